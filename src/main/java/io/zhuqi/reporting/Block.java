@@ -1,0 +1,128 @@
+package io.zhuqi.reporting;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a section. Texts are final: wording, rounding and signs are done before a renderer sees them. */
+public sealed interface Block {
+
+    /** Running text; {@code LEAD} for the first page's sentences, {@code NOTE} for small print, {@code QUOTE} for words from the logs. */
+    record Paragraph(Style style, String text) implements Block {
+        /** How the paragraph is set. */
+        public enum Style {
+            LEAD,
+            BODY,
+            ITEM,
+            NOTE,
+            QUOTE
+        }
+    }
+
+    /** Key figures in a row of tiles. */
+    record Tiles(List<Tile> tiles) implements Block {
+        public Tiles {
+            tiles = List.copyOf(tiles);
+        }
+    }
+
+    /**
+     * One key figure.
+     *
+     * @param value as printed, without its unit
+     * @param change the change against the period before in words, empty when there is none
+     * @param figure where the value comes from
+     */
+    record Tile(String label, String value, String unit, String change, FigureRef figure) {}
+
+    /**
+     * A table.
+     *
+     * @param id stable; sheet name and anchor
+     * @param rows data rows only
+     * @param total the totals row, printed once at the end; null when the table has none
+     * @param note small print below; empty for none
+     * @param emptyText what is printed instead when there are no rows
+     */
+    record Table(
+            String id,
+            String title,
+            List<Column> columns,
+            List<Row> rows,
+            @Nullable Row total,
+            String note,
+            String emptyText)
+            implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param group label of the header cell above this one, shared by neighbours of the same group; empty for none
+     * @param weight relative width in print, greater than zero
+     */
+    record Column(String id, String label, String group, Form form, double weight) {
+        /** What the values are; decides alignment and the workbook's number format. */
+        public enum Form {
+            TEXT,
+            INTEGER,
+            DECIMAL,
+            MONEY,
+            PERCENT,
+            DATE
+        }
+    }
+
+    /** A row of cells, as many as the table has columns. */
+    record Row(List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param value typed for the workbook: BigDecimal, Long, LocalDate or String; null when empty
+     * @param text as printed
+     * @param light the traffic light this cell shows, always with its word in {@code text}
+     * @param figure where the value comes from; null when it is no figure
+     */
+    record Cell(
+            @Nullable Object value,
+            String text,
+            @Nullable Light light,
+            @Nullable FigureRef figure) {}
+
+    /** Traffic lights; the word is always printed with the colour. */
+    enum Light {
+        GREEN,
+        YELLOW,
+        RED,
+        GREY
+    }
+
+    /** A chart; labels stand on the marks so that it survives a black-and-white printer. */
+    record Chart(String id, String title, Form form, List<String> categories, List<Series> series, String unit)
+            implements Block {
+        /** The chart's kind. */
+        public enum Form {
+            BAR,
+            GROUPED_BAR,
+            STACKED_BAR,
+            LINE
+        }
+
+        public Chart {
+            categories = List.copyOf(categories);
+            series = List.copyOf(series);
+        }
+    }
+
+    /** One series: as many values as the chart has categories; null where there is no value. */
+    record Series(String label, List<@Nullable BigDecimal> values) {}
+}

@@ -1,0 +1,22 @@
+package io.zhuqi.reporting;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A full list of rows, streamed into the workbook: too long to be held in memory.
+ *
+ * @param id stable sheet identity
+ * @param title sheet title
+ */
+public record Ledger(String id, String title, List<Block.Column> columns, Rows rows) {
+    public Ledger {
+        columns = List.copyOf(columns);
+    }
+
+    /** Yields the same rows in the same order however often it is asked. */
+    @FunctionalInterface
+    public interface Rows {
+        void forEach(Consumer<Block.Row> sink);
+    }
+}

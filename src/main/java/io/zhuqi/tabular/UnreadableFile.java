@@ -1,0 +1,31 @@
+package io.zhuqi.tabular;
+
+/** A file that cannot be read as a table, with a stable reason code for the message files. */
+public final class UnreadableFile extends Exception {
+    /** Why a file was refused. */
+    public enum Reason {
+        EMPTY,
+        NOT_A_TABLE,
+        ENCRYPTED,
+        DAMAGED,
+        TOO_LARGE,
+        UNSUPPORTED_FORMAT,
+        UNKNOWN_ENCODING
+    }
+
+    private final Reason reason;
+
+    public UnreadableFile(Reason reason, String detail) {
+        super(detail);
+        this.reason = reason;
+    }
+
+    public UnreadableFile(Reason reason, String detail, Throwable cause) {
+        super(detail, cause);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}
