@@ -65,9 +65,9 @@ public sealed interface Block {
      * @param group label of the header cell above this one, shared by neighbours of the same group; empty for none
      * @param weight relative width in print, greater than zero
      */
-    record Column(String id, String label, String group, Form form, double weight) {
+    record Column(String id, String label, String group, ValueForm form, double weight) {
         /** What the values are; decides alignment and the workbook's number format. */
-        public enum Form {
+        public enum ValueForm {
             TEXT,
             INTEGER,
             DECIMAL,
@@ -107,10 +107,10 @@ public sealed interface Block {
     }
 
     /** A chart; labels stand on the marks so that it survives a black-and-white printer. */
-    record Chart(String id, String title, Form form, List<String> categories, List<Series> series, String unit)
+    record Chart(String id, String title, Shape shape, List<String> categories, List<Series> series, String unit)
             implements Block {
         /** The chart's kind. */
-        public enum Form {
+        public enum Shape {
             BAR,
             GROUPED_BAR,
             STACKED_BAR,
