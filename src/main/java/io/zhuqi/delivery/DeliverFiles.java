@@ -18,7 +18,11 @@ public final class DeliverFiles {
 
     private final Path folder;
 
-    /** @param folder where the finished files are to lie; made when it does not exist */
+    /**
+     * Delivers into one folder.
+     *
+     * @param folder where the finished files are to lie; made when it does not exist
+     */
     public DeliverFiles(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
     }

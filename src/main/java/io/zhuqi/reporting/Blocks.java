@@ -1,0 +1,110 @@
+package io.zhuqi.reporting;
+
+import io.zhuqi.control.ControlRoomException;
+import io.zhuqi.reporting.ReportDefinition.BlockDefinition;
+import io.zhuqi.reporting.ReportDefinition.ChartDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes the blocks of a section from their definitions. */
+record Blocks(
+        String file,
+        Sentences sentences,
+        TableBlocks tables,
+        Map<FigureRef, Figure> figures,
+        FigureText text,
+        Locale locale,
+        List<Block> definitions) {
+
+    List<Block> of(BlockDefinition block) {
+        if (block.lead() != null) {
+            return paragraph(Block.Paragraph.Style.LEAD, block.lead());
+        }
+        if (block.body() != null) {
+            return paragraph(Block.Paragraph.Style.BODY, block.body());
+        }
+        if (block.item() != null) {
+            return paragraph(Block.Paragraph.Style.ITEM, block.item());
+        }
+        if (block.note() != null) {
+            return paragraph(Block.Paragraph.Style.NOTE, block.note());
+        }
+        if (block.tiles() != null) {
+            return List.of(
+                    new Block.Tiles(block.tiles().stream().map(this::tile).toList()));
+        }
+        if (block.table() != null) {
+            return List.of(tables.table(block.table()));
+        }
+        if (block.quotes() != null) {
+            return quotes(block.quotes());
+        }
+        if (block.chart() != null) {
+            return chart(block.chart());
+        }
+        if (Boolean.TRUE.equals(block.definitions())) {
+            return definitions;
+        }
+        throw new ControlRoomException(file, 0, "a block without content", "give lead, body, tiles, table, chart …");
+    }
+
+    /** A sentence that says nothing for these figures leaves nothing behind. */
+    private List<Block> paragraph(Block.Paragraph.Style style, Wording wording) {
+        String written = sentences.write(wording, file);
+        return written.isEmpty() ? List.of() : List.of(new Block.Paragraph(style, written));
+    }
+
+    private Block.Tile tile(ReportDefinition.TileDefinition tile) {
+        Figure figure = AssembleReport.cityFigure(figures, tile.figure(), file);
+        return new Block.Tile(
+                tile.label().in(locale), text.value(figure), text.unit(figure), text.change(figure), figure.ref());
+    }
+
+    private List<Block> quotes(String table) {
+        Block.Table rows = tables.table(table);
+        if (rows.rows().isEmpty()) {
+            return List.of(new Block.Paragraph(Block.Paragraph.Style.BODY, rows.emptyText()));
+        }
+        return rows.rows().stream()
+                .<Block>map(row -> new Block.Paragraph(
+                        Block.Paragraph.Style.QUOTE, row.cells().get(0).text()))
+                .toList();
+    }
+
+    private List<Block> chart(ChartDefinition chart) {
+        Block.Table table = tables.table(chart.table());
+        if (table.rows().isEmpty()) {
+            return List.of();
+        }
+        int category = column(table, chart.category());
+        List<Block.Series> series = new ArrayList<>();
+        for (String id : chart.series()) {
+            int at = column(table, id);
+            series.add(new Block.Series(
+                    table.columns().get(at).label(),
+                    table.rows().stream()
+                            .map(row -> AssembleReport.numeric(row.cells().get(at)))
+                            .toList()));
+        }
+        return List.of(new Block.Chart(
+                chart.id(),
+                chart.title().in(locale),
+                chart.shape(),
+                table.rows().stream()
+                        .map(row -> row.cells().get(category).text())
+                        .toList(),
+                series,
+                chart.unit().in(locale)));
+    }
+
+    private int column(Block.Table table, String id) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (table.columns().get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new ControlRoomException(file, 0, "table " + table.id() + " has no column " + id, "name one it has");
+    }
+}
