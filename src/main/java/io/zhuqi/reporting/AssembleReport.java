@@ -46,6 +46,8 @@ public final class AssembleReport {
             Locale locale) {}
 
     /**
+     * Assembles a report.
+     *
      * @param definitions the printed definitions of all indicators, in catalogue order
      * @param ledgers the row lists for the workbook
      * @throws ControlRoomException when the definition names a figure or table that does not exist
