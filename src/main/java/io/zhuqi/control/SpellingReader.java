@@ -1,0 +1,55 @@
+package io.zhuqi.control;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code spellings.yml}. */
+final class SpellingReader {
+    private static final String FILE = "spellings.yml";
+
+    record Form(
+            Spellings.@Nullable Dates dates,
+            Spellings.@Nullable Numbers numbers,
+            @Nullable Map<String, BigDecimal> moneyUnits,
+            @Nullable List<String> countUnits,
+            Spellings.@Nullable Rows rows,
+            Spellings.@Nullable Titles titles) {}
+
+    private SpellingReader() {}
+
+    static Spellings read(JobsFolder jobs) {
+        YamlFile file = new YamlFile(jobs, FILE);
+        Form form = file.as(Form.class);
+        Spellings.Dates dates = file.need(form.dates(), "dates");
+        file.need(dates.year(), "dates.year");
+        file.need(dates.month(), "dates.month");
+        file.need(dates.day(), "dates.day");
+        file.need(dates.range(), "dates.range");
+        file.need(dates.open(), "dates.open");
+        file.need(dates.ten(), "dates.ten");
+        file.need(dates.months(), "dates.months");
+        if (file.need(dates.digits(), "dates.digits").size() != 10) {
+            throw file.mistakeAt("digits", "there are ten digits, from zero to nine", "list one sign for each");
+        }
+        Spellings.Numbers numbers = file.need(form.numbers(), "numbers");
+        file.need(numbers.empty(), "numbers.empty");
+        file.need(numbers.aboutBefore(), "numbers.about_before");
+        file.need(numbers.aboutAfter(), "numbers.about_after");
+        Spellings.Rows rows = file.need(form.rows(), "rows");
+        file.need(rows.totals(), "rows.totals");
+        file.need(rows.notes(), "rows.notes");
+        file.need(rows.examples(), "rows.examples");
+        Spellings.Titles titles = file.need(form.titles(), "titles");
+        file.need(titles.statedOn(), "titles.stated_on");
+        file.need(titles.unit(), "titles.unit");
+        return new Spellings(
+                dates,
+                numbers,
+                file.need(form.moneyUnits(), "money_units"),
+                file.need(form.countUnits(), "count_units"),
+                rows,
+                titles);
+    }
+}
