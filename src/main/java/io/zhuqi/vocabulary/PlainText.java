@@ -66,7 +66,7 @@ public final class PlainText {
                 return false;
             }
         }
-        return text.isEmpty() || !isSpace(text.charAt(0)) && !isSpace(text.charAt(text.length() - 1));
+        return text.isEmpty() || (!isSpace(text.charAt(0)) && !isSpace(text.charAt(text.length() - 1)));
     }
 
     private static boolean isAscii(String text) {
@@ -84,7 +84,7 @@ public final class PlainText {
 
     /** The character to keep, 0 to drop it. */
     private static char tidy(char c) {
-        if (c >= 0x4e00 && c <= 0x9fff || c > 0x20 && c < 0x7f || c == '\n') {
+        if ((c >= 0x4e00 && c <= 0x9fff) || (c > 0x20 && c < 0x7f) || c == '\n') {
             return c;
         }
         if (isFullWidthAlphanumeric(c)) {
@@ -97,11 +97,11 @@ public final class PlainText {
     }
 
     private static boolean isFullWidthAlphanumeric(char c) {
-        return c >= '\uff10' && c <= '\uff19' || c >= '\uff21' && c <= '\uff3a' || c >= '\uff41' && c <= '\uff5a';
+        return (c >= '\uff10' && c <= '\uff19') || (c >= '\uff21' && c <= '\uff3a') || (c >= '\uff41' && c <= '\uff5a');
     }
 
     private static boolean isInvisible(char c) {
         int type = Character.getType(c);
-        return type == Character.FORMAT || type == Character.CONTROL && c != '\n' && c != '\t';
+        return type == Character.FORMAT || (type == Character.CONTROL && c != '\n' && c != '\t');
     }
 }
