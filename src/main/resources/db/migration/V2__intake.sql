@@ -129,6 +129,18 @@ create table row_warning (
 );
 create index row_warning_run on row_warning (run_id);
 
+create table replaced_row (
+    stored_in    text not null,
+    file_id      int not null,
+    sheet_no     int not null,
+    row_no       int not null,
+    run_id       bigint,
+    replaced_by  bigint,
+    content      jsonb not null
+);
+create index replaced_row_file on replaced_row (file_id);
+comment on table replaced_row is 'what an earlier reading of a file made of a row, where reading it again under a changed control room made something else of it';
+
 create table control_calendar (
     day      date primary key,
     working  boolean not null,

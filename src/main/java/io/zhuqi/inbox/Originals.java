@@ -1,0 +1,143 @@
+package io.zhuqi.inbox;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The originals as received, for ever: {@code HOME/originals/ab/cdef….xlsx}, named after the SHA-256 fingerprint of the content, so that
+ * the same content is kept once. A kept file is complete, on disk, read-only and never written again.
+ */
+public final class Originals {
+    private static final int PREFIX = 2;
+    private static final int LONGEST_EXTENSION = 10;
+
+    private final Path root;
+
+    /** The originals below this home; the folder is made with the first file. */
+    public Originals(Path home) {
+        this.root = home.resolve("originals");
+    }
+
+    /**
+     * A kept original.
+     *
+     * @param fingerprint SHA-256 of the content, 64 lower-case hexadecimal digits
+     */
+    public record Original(String fingerprint, Path file, long sizeBytes) {}
+
+    /** The file changed while it was copied; nothing was kept, the next run will find it whole. */
+    public static final class StillGrowing extends IOException {
+        StillGrowing(String path) {
+            super(path + " changed while it was read");
+        }
+    }
+
+    /**
+     * Keeps a file; when its content is there already, only finds that out.
+     *
+     * @throws StillGrowing when it is no longer the file that the scan saw
+     */
+    public Original keep(InboxFile file) throws IOException {
+        Files.createDirectories(root);
+        Path unfinished = Files.createTempFile(root, "receiving-", ".tmp");
+        try {
+            String fingerprint = copy(file.file(), unfinished);
+            BasicFileAttributes after = Files.readAttributes(file.file(), BasicFileAttributes.class);
+            if (after.size() != file.sizeBytes()
+                    || after.lastModifiedTime().to(TimeUnit.NANOSECONDS) != file.modifiedNanos()
+                    || Files.size(unfinished) != file.sizeBytes()) {
+                throw new StillGrowing(file.path());
+            }
+            Optional<Path> present = find(fingerprint);
+            Path kept = present.isPresent() ? present.get() : publish(unfinished, fingerprint, file.path());
+            return new Original(fingerprint, kept, file.sizeBytes());
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** The original with this fingerprint; empty when none is kept. */
+    public Optional<Path> find(String fingerprint) throws IOException {
+        Path folder = root.resolve(fingerprint.substring(0, PREFIX));
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        String rest = fingerprint.substring(PREFIX);
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> String.valueOf(file.getFileName()).startsWith(rest))
+                    .sorted()
+                    .findFirst();
+        }
+    }
+
+    private static String copy(Path source, Path target) throws IOException {
+        DigestInputStream in = new DigestInputStream(Files.newInputStream(source), sha256());
+        try (in;
+                FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE);
+                OutputStream out = Channels.newOutputStream(channel)) {
+            in.transferTo(out);
+            // A database row must never outlive the original it speaks of.
+            channel.force(true);
+        }
+        return HexFormat.of().formatHex(in.getMessageDigest().digest());
+    }
+
+    private Path publish(Path unfinished, String fingerprint, String path) throws IOException {
+        Path folder = Files.createDirectories(root.resolve(fingerprint.substring(0, PREFIX)));
+        Path kept = folder.resolve(fingerprint.substring(PREFIX) + extension(path));
+        makeReadOnly(unfinished);
+        Files.move(unfinished, kept, StandardCopyOption.ATOMIC_MOVE);
+        return kept;
+    }
+
+    private static void makeReadOnly(Path file) throws IOException {
+        FileStore store = Files.getFileStore(file);
+        if (store.supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r-----"));
+        } else if (!file.toFile().setReadOnly()) {
+            throw new IOException("cannot be made read-only: " + file);
+        }
+    }
+
+    /** The path's extension with its dot, for people who look into the folder; empty unless it is short and plain. */
+    private static String extension(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        String extension = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+        return extension.length() <= LONGEST_EXTENSION && extension.matches("\\.[a-z0-9]+") ? extension : "";
+    }
+
+    /** SHA-256 of a file's content, without keeping it: 64 lower-case hexadecimal digits. */
+    public static String fingerprint(Path file) throws IOException {
+        DigestInputStream in = new DigestInputStream(Files.newInputStream(file), sha256());
+        try (in) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(in.getMessageDigest().digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package io.zhuqi.store;
+
+/** The law read = accepted + quarantined + ignored is broken for a file: a fault of this program. Nothing of the file was stored. */
+public final class RowsDoNotAddUp extends RuntimeException {
+    RowsDoNotAddUp(int fileId, String what) {
+        super("file " + fileId + ": " + what);
+    }
+}
