@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,10 @@ public final class Originals {
     private static final int PREFIX = 2;
     private static final int LONGEST_EXTENSION = 10;
 
+    private static final String UNFINISHED = "receiving-";
+
     private final Path root;
+    private boolean prepared;
 
     /** The originals below this home; the folder is made with the first file. */
     public Originals(Path home) {
@@ -55,8 +59,9 @@ public final class Originals {
      * @throws StillGrowing when it is no longer the file that the scan saw
      */
     public Original keep(InboxFile file) throws IOException {
-        Files.createDirectories(root);
-        Path unfinished = Files.createTempFile(root, "receiving-", ".tmp");
+        prepare();
+        Path unfinished =
+                Files.createTempFile(root, UNFINISHED + ProcessHandle.current().pid() + "-", "");
         try {
             String fingerprint = copy(file.file(), unfinished);
             BasicFileAttributes after = Files.readAttributes(file.file(), BasicFileAttributes.class);
@@ -85,6 +90,23 @@ public final class Originals {
                     .sorted()
                     .findFirst();
         }
+    }
+
+    /** Makes the folder, and clears away what runs left that were killed while receiving. */
+    private synchronized void prepare() throws IOException {
+        if (prepared) {
+            return;
+        }
+        Files.createDirectories(root);
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(root, UNFINISHED + "*")) {
+            for (Path leftover : leftovers) {
+                long pid = Long.parseLong(String.valueOf(leftover.getFileName()).split("-")[1]);
+                if (ProcessHandle.of(pid).isEmpty()) {
+                    Files.deleteIfExists(leftover);
+                }
+            }
+        }
+        prepared = true;
     }
 
     private static String copy(Path source, Path target) throws IOException {

@@ -89,7 +89,8 @@ public final class ScanInbox {
         }
 
         private @Nullable Reason reasonToPassOver(Path file, BasicFileAttributes attributes) throws IOException {
-            String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+            String path = relative(file);
+            String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
             if (name.startsWith("~$") || name.endsWith(".part") || name.endsWith(".tmp")) {
                 return Reason.TEMPORARY;
             }
@@ -127,7 +128,7 @@ public final class ScanInbox {
         }
 
         private String relative(Path file) {
-            return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
+            return PathText.relative(root, file);
         }
 
         private static boolean isHidden(Path file) throws IOException {

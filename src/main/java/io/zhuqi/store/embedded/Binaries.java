@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import org.tukaani.xz.XZInputStream;
 
 /** The PostgreSQL programs for this platform, unpacked once per version from the archive on the class path. */
 final class Binaries {
+    private static final String UNFINISHED = "unpacking-";
+
     private final Path root;
 
     private Binaries(Path root) {
@@ -41,7 +44,10 @@ final class Binaries {
             Path target = folder.resolve("bin-" + fingerprint(archive));
             if (!Files.isDirectory(target)) {
                 Files.createDirectories(folder);
-                Path unfinished = Files.createTempDirectory(folder, "unpacking-");
+                Path unfinished =
+                        folder.resolve(UNFINISHED + ProcessHandle.current().pid());
+                deleteLeftovers(folder);
+                Files.createDirectory(unfinished);
                 try (InputStream in = archive.openStream()) {
                     unpack(in, unfinished);
                 }
@@ -51,6 +57,19 @@ final class Binaries {
             return new Binaries(target);
         } catch (IOException e) {
             throw new EmbeddedPostgresException("Cannot unpack PostgreSQL into " + folder + ": " + e, e);
+        }
+    }
+
+    /** Folders of processes that were killed while unpacking. */
+    private static void deleteLeftovers(Path folder) throws IOException {
+        try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, UNFINISHED + "*")) {
+            for (Path leftover : leftovers) {
+                long pid = Long.parseLong(leftover.getFileName().toString().substring(UNFINISHED.length()));
+                if (pid == ProcessHandle.current().pid()
+                        || ProcessHandle.of(pid).isEmpty()) {
+                    Platform.deleteTree(leftover);
+                }
+            }
         }
     }
 

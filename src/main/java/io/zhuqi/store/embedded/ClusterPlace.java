@@ -66,29 +66,33 @@ record ClusterPlace(Path control, Path root) {
     /**
      * The place of this home's database; empty when it has none yet.
      *
-     * @throws EmbeddedPostgresException when the data is gone, is another home's, or is out of the account's reach
+     * @throws EmbeddedPostgresException when the data is gone or is another home's
      */
-    static Optional<ClusterPlace> existing(Path control, ServerAccount account) throws IOException {
+    static Optional<ClusterPlace> existing(Path control) throws IOException {
         Path location = control.resolve("location");
         if (!Files.exists(location)) {
             return Optional.empty();
         }
         String root = Files.readString(location, StandardCharsets.UTF_8).strip();
         ClusterPlace place = new ClusterPlace(control, control.resolve(root).normalize());
-        place.check(account);
+        String restart = ", or delete " + control + " to begin with an empty one.";
+        if (!Files.isDirectory(place.data())) {
+            throw new EmbeddedPostgresException(
+                    "The database should be in " + place.data() + " but is not there. Bring it back" + restart);
+        }
+        if (!place.mark().equals(Files.readString(control.resolve("mark")))) {
+            throw new EmbeddedPostgresException("The database in " + place.root() + " belongs to another home than "
+                    + control + ". Bring back the right one" + restart);
+        }
         return Optional.of(place);
     }
 
-    private void check(ServerAccount account) throws IOException {
-        String restart = ", or delete " + control + " to begin with an empty one.";
-        if (!Files.isDirectory(data())) {
-            throw new EmbeddedPostgresException(
-                    "The database should be in " + data() + " but is not there. Bring it back" + restart);
-        }
-        if (!Files.readString(root.resolve("mark")).equals(Files.readString(control.resolve("mark")))) {
-            throw new EmbeddedPostgresException("The database in " + root + " belongs to another home than " + control
-                    + ". Bring back the right one" + restart);
-        }
+    private String mark() throws IOException {
+        return Files.readString(root.resolve("mark"));
+    }
+
+    /** @throws EmbeddedPostgresException when the account cannot enter the place, say because the home was made private later */
+    void requireReachableBy(ServerAccount account) {
         if (!account.reaches(root)) {
             throw new EmbeddedPostgresException("PostgreSQL runs as " + account + ", which cannot enter " + root
                     + ". Let others pass through the folders above it (chmod o+x), or move the home.");

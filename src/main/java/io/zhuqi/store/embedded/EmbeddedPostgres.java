@@ -1,6 +1,7 @@
 package io.zhuqi.store.embedded;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,6 +55,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 } finally {
                     server.closeIfUnused();
                 }
+            } catch (AccessDeniedException e) {
+                throw new EmbeddedPostgresException(
+                        "The database of " + home + " belongs to another account (no access to " + e.getMessage()
+                                + "). Run the program as that account, or as root.",
+                        e);
             } catch (IOException e) {
                 throw new EmbeddedPostgresException("Cannot use " + home + " for PostgreSQL: " + e, e);
             }
@@ -119,8 +125,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
 
         private EmbeddedPostgres startOrJoin(PostgresOptions options) throws IOException {
-            ServerAccount account = ServerAccount.current();
-            ClusterPlace here = place(account, options);
+            Optional<ClusterPlace> existing = ClusterPlace.existing(control);
+            ServerAccount account =
+                    ServerAccount.current(existing.map(ClusterPlace::data).orElse(null));
+            ClusterPlace here = existing.isPresent() ? existing.get() : newPlace(account, options);
+            here.requireReachableBy(account);
             Cluster there = cluster(here, account, options);
             Optional<Postmaster> running = there.running();
             int port = running.isPresent() && running.get().port() > 0
@@ -135,11 +144,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return new EmbeddedPostgres(this, identity.url(IdentityStore.DATABASE), here.password());
         }
 
-        private ClusterPlace place(ServerAccount account, PostgresOptions options) throws IOException {
-            Optional<ClusterPlace> existing = ClusterPlace.existing(control, account);
-            if (existing.isPresent()) {
-                return existing.get();
-            }
+        private ClusterPlace newPlace(ServerAccount account, PostgresOptions options) throws IOException {
             ClusterPlace chosen = ClusterPlace.choose(control, account);
             cluster(chosen, account, options).initialise();
             chosen.confirm();

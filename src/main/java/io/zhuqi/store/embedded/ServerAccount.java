@@ -27,14 +27,16 @@ final class ServerAccount {
     /**
      * The account for this process.
      *
+     * @param data the data folder, which only its owner can serve; null when there is none yet
      * @throws EmbeddedPostgresException when we are root and cannot become anybody else
      */
-    static ServerAccount current() {
+    static ServerAccount current(@Nullable Path data) throws IOException {
         if (Platform.isWindows() || !isRoot()) {
             return new ServerAccount(null, List.of());
         }
         List<String> tried = new ArrayList<>();
-        for (String candidate : CANDIDATES) {
+        for (String candidate :
+                data == null ? CANDIDATES : List.of(Files.getOwner(data).getName())) {
             for (List<String> prefix : switches(candidate)) {
                 if (works(prefix, tried)) {
                     return new ServerAccount(candidate, prefix);
