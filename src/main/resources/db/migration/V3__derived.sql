@@ -22,14 +22,41 @@ create table derived.cutoff (
 
 -- ---------------------------------------------------------------- resolution: versions
 
+create function derived.fold(value text) returns text language sql immutable parallel safe
+    return upper(regexp_replace(normalize(coalesce(value, ''), NFKC), '\s+', '', 'g'));
+comment on function derived.fold is 'numbers and names made comparable: width, spaces and case taken away; null as empty';
+
+create table derived.known_sheet (
+    file_id       int not null,
+    sheet_no      int not null,
+    order_no      int not null,
+    received_on   date not null,
+    sheet_county  text,
+    primary key (file_id, sheet_no)
+);
+comment on table derived.known_sheet is 'sheets received by the knowledge date and not withdrawn by then, in the order of submission';
+
+create table derived.row_key (
+    kind      text not null,
+    row_key   text not null,
+    row_id    bigint not null,
+    order_no  int not null,
+    row_no    int not null,
+    part      smallint not null,
+    ends      boolean not null default false
+);
+comment on table derived.row_key is 'work table: keys found and not yet put in order of version';
+
 create table derived.key_version (
     kind           text not null,
     row_key        text not null,
     row_id         bigint not null,
     is_current     boolean not null,
-    superseded_by  bigint,
-    primary key (kind, row_id)
+    superseded_by  bigint
 );
+create index key_version_row on derived.key_version (kind, row_id);
+create index key_version_key on derived.key_version (kind, row_key);
+comment on table derived.key_version is 'one line for each row and key; a roster row with two enterprises holds two keys';
 comment on column derived.key_version.row_key is 'the key of inputs.md as one text; md5 where it would be long';
 comment on column derived.key_version.superseded_by is 'the row that holds the key now, or that ended it; null for that row itself';
 
@@ -80,6 +107,8 @@ create table derived.enterprise_name (
     plain          text not null,
     normalised     text not null,
     brand          text not null,
+    places         text[] not null default '{}',
+    legal_form     text,
     form           text not null check (form in ('FULL', 'FORMER', 'SHORT'))
 );
 create index enterprise_name_plain on derived.enterprise_name (plain);
@@ -93,12 +122,41 @@ create table derived.mention_name (
     name        text primary key,
     plain       text not null,
     normalised  text not null,
-    brand       text not null
+    brand       text not null,
+    places      text[] not null default '{}',
+    legal_form  text
 );
+comment on table derived.mention_name is 'every name of an enterprise that any sheet writes, register included, taken apart';
 
-create table derived.unit_name (
+create table derived.plain_name (
     name   text primary key,
     plain  text not null
+);
+comment on table derived.plain_name is 'names of persons and of units, made comparable';
+
+create table derived.trade_name (
+    name     text primary key,
+    code     text,
+    section  char(1)
+);
+comment on table derived.trade_name is 'trades as the register writes them, found in GB/T 4754; null where it does not know them';
+
+create table derived.document_number (
+    written    text not null,
+    issuer     text not null default '',
+    canonical  text not null,
+    readable   boolean not null,
+    primary key (written, issuer)
+);
+comment on column derived.document_number.issuer is 'the issuer of the catalogue row; empty where the number was written elsewhere';
+
+create table derived.cited_policy (
+    document_no   text not null default '',
+    policy_title  text not null default '',
+    policy_id     text,
+    status        text not null check (status in ('FOUND', 'UNKNOWN', 'AMBIGUOUS')),
+    candidates    jsonb not null default '[]',
+    primary key (document_no, policy_title)
 );
 
 create table derived.enterprise_link (
@@ -404,6 +462,69 @@ create table derived.checklist (
 );
 
 -- ---------------------------------------------------------------- policy: citations, size, entitlement
+
+create table derived.list_word (
+    kind     text not null check (kind in ('COUNTY', 'INDUSTRY', 'SIZE', 'DEFINITION')),
+    words    text[] not null,
+    codes    text[] not null,
+    unknown  text[] not null,
+    primary key (kind, words)
+);
+comment on table derived.list_word is 'condition columns of the catalogue, read: the codes meant and the words nobody knows';
+
+create table derived.size_test (
+    definition  text not null,
+    trade       text not null,
+    trade_sort  int not null,
+    industries  text[] not null,
+    rung        int not null,
+    size        text not null,
+    any_of      boolean not null,
+    indicator   text,
+    comparison  text check (comparison in ('AT_LEAST', 'AT_MOST', 'BELOW')),
+    bound       numeric
+);
+comment on table derived.size_test is 'rungs are tried from the first; one without indicator always holds; the first trade whose industries fit is taken';
+
+create table derived.condition_word (
+    condition  text primary key,
+    sort       int not null,
+    label      text not null,
+    question   text not null
+);
+
+create table derived.enterprise_figure (
+    enterprise_id  text not null,
+    year           int not null,
+    indicator      text not null,
+    value          numeric not null,
+    read_from      text not null,
+    primary key (year, indicator, enterprise_id)
+);
+comment on column derived.enterprise_figure.read_from is 'the year, or year and quarters, of the register rows that the value comes from; empty for an undated row';
+
+create table derived.condition_set (
+    set_id              int primary key,
+    counties            text[],
+    counties_unknown    text[],
+    industries          text[],
+    industries_unknown  text[],
+    sizes               text[],
+    sizes_unknown       text[],
+    definition          text,
+    definition_unknown  text[],
+    employees_max       int,
+    revenue_max         numeric(20, 2),
+    taxable_income_max  numeric(20, 2),
+    tags_required       text[],
+    condition_feel      text
+);
+comment on table derived.condition_set is 'the conditions of measures, each combination once; null: no such condition';
+
+create table derived.measure_set (
+    measure_id  text primary key,
+    set_id      int not null
+);
 
 create table derived.citation (
     kind        text not null,
