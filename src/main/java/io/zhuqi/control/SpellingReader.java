@@ -1,5 +1,6 @@
 package io.zhuqi.control;
 
+import io.zhuqi.vocabulary.DateSigns;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ final class SpellingReader {
     private static final String FILE = "spellings.yml";
 
     record Form(
-            Spellings.@Nullable Dates dates,
+            @Nullable DateSigns dates,
             Spellings.@Nullable Numbers numbers,
             @Nullable Map<String, BigDecimal> moneyUnits,
             @Nullable List<String> countUnits,
@@ -22,7 +23,7 @@ final class SpellingReader {
     static Spellings read(JobsFolder jobs) {
         YamlFile file = new YamlFile(jobs, FILE);
         Form form = file.as(Form.class);
-        Spellings.Dates dates = file.need(form.dates(), "dates");
+        DateSigns dates = file.need(form.dates(), "dates");
         file.need(dates.year(), "dates.year");
         file.need(dates.month(), "dates.month");
         file.need(dates.day(), "dates.day");
@@ -37,6 +38,8 @@ final class SpellingReader {
         file.need(numbers.empty(), "numbers.empty");
         file.need(numbers.aboutBefore(), "numbers.about_before");
         file.need(numbers.aboutAfter(), "numbers.about_after");
+        file.need(numbers.ordinalBefore(), "numbers.ordinal_before");
+        file.need(numbers.ordinalAfter(), "numbers.ordinal_after");
         Spellings.Rows rows = file.need(form.rows(), "rows");
         file.need(rows.totals(), "rows.totals");
         file.need(rows.notes(), "rows.notes");

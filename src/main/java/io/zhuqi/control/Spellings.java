@@ -1,5 +1,6 @@
 package io.zhuqi.control;
 
+import io.zhuqi.vocabulary.DateSigns;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Map;
  * by which rows that are no data are known.
  */
 public record Spellings(
-        Dates dates,
+        DateSigns dates,
         Numbers numbers,
         Map<String, BigDecimal> moneyUnits,
         List<String> countUnits,
@@ -17,33 +18,20 @@ public record Spellings(
         Titles titles) {
 
     /**
-     * Signs in dates.
-     *
-     * @param year signs after a year
-     * @param month signs after a month
-     * @param day signs after a day
-     * @param range signs between the two ends of a range of dates
-     * @param open words that say that there is no date yet; they count as empty
-     * @param digits Chinese digits from zero to nine; {@code ten} stands for ten
-     */
-    public record Dates(
-            String year,
-            List<String> month,
-            String day,
-            List<String> range,
-            List<String> open,
-            List<String> digits,
-            String ten,
-            Map<String, Integer> months) {}
-
-    /**
      * Signs around numbers.
      *
      * @param empty marks that fill a cell and say nothing
      * @param aboutBefore words before a number that make it approximate
      * @param aboutAfter words after a number that make it approximate
+     * @param ordinalBefore words before a number that orders
+     * @param ordinalAfter words after a number that counts or orders
      */
-    public record Numbers(List<String> empty, List<String> aboutBefore, List<String> aboutAfter) {}
+    public record Numbers(
+            List<String> empty,
+            List<String> aboutBefore,
+            List<String> aboutAfter,
+            List<String> ordinalBefore,
+            List<String> ordinalAfter) {}
 
     /**
      * Rows that are no data.

@@ -67,7 +67,7 @@ public record CreditCode(String value) implements Comparable<CreditCode> {
     public boolean innerCheckHolds() {
         int sum = 0;
         for (int i = 0; i < INNER_WEIGHTS.length; i++) {
-            sum += Character.getNumericValue(value.charAt(INNER_FROM + i)) * INNER_WEIGHTS[i];
+            sum += Character.digit(value.charAt(INNER_FROM + i), Character.MAX_RADIX) * INNER_WEIGHTS[i];
         }
         int rest = 11 - sum % 11;
         char expected = rest == 10 ? 'X' : rest == 11 ? '0' : (char) ('0' + rest);

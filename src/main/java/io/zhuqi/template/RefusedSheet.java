@@ -1,0 +1,55 @@
+package io.zhuqi.template;
+
+import io.zhuqi.finding.FindingType;
+import io.zhuqi.finding.Severity;
+import io.zhuqi.finding.Violation;
+import io.zhuqi.tabular.SourceRow;
+import java.util.Iterator;
+import java.util.List;
+
+/** A sheet that cannot be taken in as a whole. Its rows are ignored by the name of the reason. */
+public final class RefusedSheet implements RecognisedSheet {
+    /** No header of any known kind. */
+    public static final FindingType NO_KNOWN_SHEET = new FindingType("NO_KNOWN_SHEET", Severity.ERROR);
+
+    /** The kind is plain from the header, but a column is missing that every row needs. */
+    public static final FindingType MISSING_REQUIRED_COLUMN =
+            new FindingType("MISSING_REQUIRED_COLUMN", Severity.ERROR);
+
+    private final Violation violation;
+    private final List<SourceRow> first;
+    private final Iterator<SourceRow> rest;
+
+    RefusedSheet(Violation violation, List<SourceRow> first, Iterator<SourceRow> rest) {
+        this.violation = violation;
+        this.first = first;
+        this.rest = rest;
+    }
+
+    /** Why. Args of {@link #MISSING_REQUIRED_COLUMN}: {@code kind}, {@code missing}, {@code found}, {@code row}. */
+    public Violation violation() {
+        return violation;
+    }
+
+    /** Whether the sheet holds no cell at all; such a sheet is nothing to complain about beside a known one. */
+    public boolean isEmpty() {
+        return first.isEmpty();
+    }
+
+    @Override
+    public Iterator<RowOutcome> rows() {
+        IgnoredRow.Reason reason = IgnoredRow.Reason.valueOf(violation.code());
+        Iterator<SourceRow> rows = new Chain(first.iterator(), rest);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public RowOutcome next() {
+                return new IgnoredRow(rows.next().number(), reason);
+            }
+        };
+    }
+}
