@@ -13,6 +13,15 @@ public interface SourceSheet {
     boolean hidden();
 
     /**
+     * Whether a column is hidden (it is read all the same); known from the first row on.
+     *
+     * @param column 0-based
+     */
+    default boolean columnHidden(int column) {
+        return false;
+    }
+
+    /**
      * The rows in order, empty ones left out.
      *
      * @throws UncheckedUnreadable while walking, when the file turns out to be damaged

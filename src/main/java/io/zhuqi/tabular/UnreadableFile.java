@@ -6,10 +6,13 @@ public final class UnreadableFile extends Exception {
     public enum Reason {
         EMPTY,
         NOT_A_TABLE,
+        /** Plain text that bears the name of a workbook. */
+        MISNAMED_TEXT,
         ENCRYPTED,
         DAMAGED,
         TOO_LARGE,
         UNSUPPORTED_FORMAT,
+        /** No one encoding fits all of the text, or it was garbled before it came here. */
         UNKNOWN_ENCODING
     }
 

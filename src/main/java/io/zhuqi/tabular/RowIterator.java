@@ -1,0 +1,48 @@
+package io.zhuqi.tabular;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** Walks rows one ahead, counts them against the limit, and lets nothing but {@link UncheckedUnreadable} out. */
+abstract class RowIterator implements Iterator<SourceRow> {
+    private final int maxRows;
+    private @Nullable SourceRow ahead;
+    private boolean ended;
+    private int count;
+
+    RowIterator(TabularLimits limits) {
+        this.maxRows = limits.maxRows();
+    }
+
+    /** The next non-empty row, or null at the end. */
+    abstract @Nullable SourceRow advance() throws Exception;
+
+    @Override
+    public boolean hasNext() {
+        if (ahead == null && !ended) {
+            try {
+                ahead = advance();
+                if (++count > maxRows && ahead != null) {
+                    throw new UnreadableFile(UnreadableFile.Reason.TOO_LARGE, "more than " + maxRows + " rows");
+                }
+            } catch (Exception | StackOverflowError failure) {
+                ended = true;
+                ahead = null;
+                throw new UncheckedUnreadable(Unreadable.from(failure));
+            }
+            ended = ahead == null;
+        }
+        return ahead != null;
+    }
+
+    @Override
+    public SourceRow next() {
+        if (!hasNext() || ahead == null) {
+            throw new NoSuchElementException();
+        }
+        SourceRow row = ahead;
+        ahead = null;
+        return row;
+    }
+}

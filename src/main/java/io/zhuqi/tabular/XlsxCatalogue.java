@@ -1,0 +1,156 @@
+package io.zhuqi.tabular;
+
+import io.zhuqi.tabular.UnreadableFile.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** What a zipped workbook says of itself: its sheets in order, its epoch, where its parts stand. */
+final class XlsxCatalogue {
+    /**
+     * One worksheet.
+     *
+     * @param index position among all sheets of the workbook, chart sheets counted
+     */
+    record Entry(int index, String name, boolean hidden, String part) {}
+
+    private record Relationship(String type, String target) {
+        boolean isA(String kind) {
+            return type.endsWith("/" + kind);
+        }
+    }
+
+    private final ZipParts zip;
+    private final List<Entry> sheets = new ArrayList<>();
+    private boolean epoch1904;
+    private String texts = "xl/sharedStrings.xml";
+    private String styles = "xl/styles.xml";
+
+    private XlsxCatalogue(ZipParts zip) {
+        this.zip = zip;
+    }
+
+    static XlsxCatalogue read(ZipParts zip, TabularLimits limits)
+            throws IOException, XMLStreamException, UnreadableFile {
+        XlsxCatalogue catalogue = new XlsxCatalogue(zip);
+        catalogue.readWorkbook(catalogue.workbookPart(), limits.maxSheets());
+        return catalogue;
+    }
+
+    List<Entry> sheets() {
+        return sheets;
+    }
+
+    boolean epoch1904() {
+        return epoch1904;
+    }
+
+    String texts() {
+        return texts;
+    }
+
+    String styles() {
+        return styles;
+    }
+
+    private String workbookPart() throws IOException, XMLStreamException, UnreadableFile {
+        String part = relationships("").values().stream()
+                .filter(r -> r.isA("officeDocument"))
+                .map(r -> ZipParts.resolve("", r.target()))
+                .filter(zip::has)
+                .findFirst()
+                .orElse("xl/workbook.xml");
+        if (part.endsWith(".bin") || zip.has("xl/workbook.bin")) {
+            throw new UnreadableFile(Reason.UNSUPPORTED_FORMAT, "a binary workbook (.xlsb)");
+        }
+        if (zip.has("mimetype") || zip.has("content.xml")) {
+            throw new UnreadableFile(Reason.UNSUPPORTED_FORMAT, "an OpenDocument file");
+        }
+        if (!zip.has(part)) {
+            throw new UnreadableFile(Reason.NOT_A_TABLE, "a zip without a workbook inside");
+        }
+        return part;
+    }
+
+    private void readWorkbook(String part, int maxSheets) throws IOException, XMLStreamException, UnreadableFile {
+        Map<String, Relationship> relationships = relationships(part);
+        for (Relationship r : relationships.values()) {
+            if (r.isA("sharedStrings")) {
+                texts = ZipParts.resolve(part, r.target());
+            } else if (r.isA("styles")) {
+                styles = ZipParts.resolve(part, r.target());
+            }
+        }
+        boolean workbook = false;
+        int index = 0;
+        try (InputStream in = zip.stream(part).orElseThrow()) {
+            XMLStreamReader xml = Xml.reader(in);
+            while (Xml.toStart(xml)) {
+                switch (xml.getLocalName()) {
+                    case "workbook" -> workbook = true;
+                    case "workbookPr" -> epoch1904 = Xml.flag(xml, "date1904");
+                    case "sheet" -> addSheet(xml, index++, part, relationships, maxSheets);
+                    default -> {}
+                }
+            }
+        }
+        if (!workbook) {
+            throw new UnreadableFile(Reason.NOT_A_TABLE, "an office document, but no workbook");
+        }
+    }
+
+    private void addSheet(
+            XMLStreamReader xml, int index, String part, Map<String, Relationship> relationships, int maxSheets)
+            throws UnreadableFile {
+        if (index >= maxSheets) {
+            throw new UnreadableFile(Reason.TOO_LARGE, "more than " + maxSheets + " sheets");
+        }
+        String name = Xml.attribute(xml, "name");
+        String state = Xml.attribute(xml, "state");
+        boolean hidden = state != null && !state.equals("visible");
+        @Nullable Relationship to = relationships.get(relationshipId(xml));
+        if (to != null && to.isA("worksheet")) {
+            String target = ZipParts.resolve(part, to.target());
+            sheets.add(new Entry(index, name == null ? "" : name, hidden, target));
+        }
+    }
+
+    private static String relationshipId(XMLStreamReader xml) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String namespace = xml.getAttributeNamespace(i);
+            if (xml.getAttributeLocalName(i).equals("id") && namespace != null && !namespace.isEmpty()) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    private Map<String, Relationship> relationships(String part)
+            throws IOException, XMLStreamException, UnreadableFile {
+        Map<String, Relationship> found = new HashMap<>();
+        Optional<InputStream> stream = zip.stream(ZipParts.relationshipsOf(part));
+        if (stream.isEmpty()) {
+            return found;
+        }
+        try (InputStream in = stream.get()) {
+            XMLStreamReader xml = Xml.reader(in);
+            while (Xml.toStart(xml)) {
+                String id = Xml.attribute(xml, "Id");
+                String type = Xml.attribute(xml, "Type");
+                String target = Xml.attribute(xml, "Target");
+                boolean external = "External".equals(Xml.attribute(xml, "TargetMode"));
+                if (id != null && type != null && target != null && !external) {
+                    found.putIfAbsent(id, new Relationship(type, target));
+                }
+            }
+        }
+        return found;
+    }
+}
