@@ -125,4 +125,22 @@ public sealed interface Block {
 
     /** One series: as many values as the chart has categories; null where there is no value. */
     record Series(String label, List<@Nullable BigDecimal> values) {}
+
+    /**
+     * Two small blocks that stand side by side in print, one below the other where there is no room beside.
+     *
+     * @param left a table, chart or tiles; no paragraph and no further pair
+     * @param right as {@code left}
+     */
+    record Pair(Block left, Block right) implements Block {
+        public Pair {
+            if (!stands(left) || !stands(right)) {
+                throw new IllegalArgumentException("a pair holds tables, charts or tiles only");
+            }
+        }
+
+        private static boolean stands(Block block) {
+            return block instanceof Table || block instanceof Chart || block instanceof Tiles;
+        }
+    }
 }
