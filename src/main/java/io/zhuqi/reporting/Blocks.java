@@ -3,10 +3,12 @@ package io.zhuqi.reporting;
 import io.zhuqi.control.ControlRoomException;
 import io.zhuqi.reporting.ReportDefinition.BlockDefinition;
 import io.zhuqi.reporting.ReportDefinition.ChartDefinition;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the blocks of a section from their definitions. */
 record Blocks(
@@ -82,11 +84,11 @@ record Blocks(
         List<Block.Series> series = new ArrayList<>();
         for (String id : chart.series()) {
             int at = column(table, id);
-            series.add(new Block.Series(
-                    table.columns().get(at).label(),
-                    table.rows().stream()
-                            .map(row -> AssembleReport.numeric(row.cells().get(at)))
-                            .toList()));
+            List<@Nullable BigDecimal> values = new ArrayList<>();
+            table.rows()
+                    .forEach(
+                            row -> values.add(AssembleReport.numeric(row.cells().get(at))));
+            series.add(new Block.Series(table.columns().get(at).label(), values));
         }
         return List.of(new Block.Chart(
                 chart.id(),

@@ -46,8 +46,7 @@ public final class IssueStore {
 
     /** Writes an issue down; one that is written already stays as it is. */
     public void record(Issue issue, long runId, Instant issuedAt) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into report_issue (period, scope, version, issue_no, business_date, knowledge_date,
                           run_id, figures_sha256, path, issued_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (period, scope, version) do nothing

@@ -19,9 +19,17 @@ public record ReferenceData(
         List<CountyEntry> counties,
         List<String> unitOrder,
         List<CalendarDay> calendar) {
-    /** @param code GB/T 2260 */
+    /**
+     * A county or district.
+     *
+     * @param code GB/T 2260
+     */
     public record CountyEntry(String code, String name) {}
 
-    /** @param ordinal number of working days up to and including this day, from the calendar's first day on */
+    /**
+     * One day of the working calendar.
+     *
+     * @param ordinal number of working days up to and including this day, from the calendar's first day on
+     */
     public record CalendarDay(LocalDate day, boolean working, int ordinal) {}
 }

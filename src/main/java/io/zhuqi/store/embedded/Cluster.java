@@ -193,6 +193,10 @@ final class Cluster {
                 "random_page_cost = 1.1",
                 "jit = off",
                 "max_wal_size = '4GB'",
+                // Nothing is replicated from here; tables that are emptied and refilled in one transaction are then not
+                // logged.
+                "wal_level = minimal",
+                "max_wal_senders = 0",
                 "checkpoint_timeout = '15min'",
                 "lc_messages = 'C'",
                 "timezone = 'UTC'",

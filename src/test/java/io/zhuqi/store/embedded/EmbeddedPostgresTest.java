@@ -80,6 +80,10 @@ class EmbeddedPostgresTest {
     void survivesAKillOfTheServer() throws Exception {
         EmbeddedPostgres killed = EmbeddedPostgres.start(home, OPTIONS);
         execute(killed, "create table note (said text)", "insert into note values ('before the kill')");
+        Connection open = DriverManager.getConnection(killed.jdbcUrl(), killed.user(), killed.password());
+        open.setAutoCommit(false);
+        open.createStatement().execute("insert into note values ('not committed')");
+        open.createStatement().execute("create table refilled as select generate_series(1, 100000) n");
         long pid = pid(killed);
         ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
         List<ProcessHandle> tree = server.descendants().toList();
