@@ -662,14 +662,20 @@ create table derived.rule_run (
 -- ---------------------------------------------------------------- measurement
 
 create table derived.figure (
-    code         text not null,
-    scope        text not null,
-    "window"     text not null,
-    unit         text,
+    code         text collate "C" not null,
+    scope        text collate "C" not null,
+    "window"     text collate "C" not null,
+    unit         text collate "C" not null,
     value        numeric,
     numerator    numeric,
     denominator  numeric,
+    approximate  boolean not null default false,
     previous     numeric,
-    change       numeric
+    change       numeric,
+    primary key (code, scope, "window", unit)
 );
-create unique index figure_key on derived.figure (code, scope, "window", coalesce(unit, ''));
+comment on table derived.figure is 'the rows behind the figures lie in derived.pop_<population>';
+comment on column derived.figure.unit is 'a unit code, or for quantities the unit that the rows state';
+comment on column derived.figure.value is 'null for a rate without a denominator and a median without rows';
+comment on column derived.figure.approximate is 'a row behind it states an approximate number';
+comment on column derived.figure.change is 'value - previous as printed; percentage points for rates; null where there is no previous';

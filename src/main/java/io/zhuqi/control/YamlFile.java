@@ -13,7 +13,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * One YAML file of the control room, bound strictly: unknown or repeated keys and wrong types are mistakes with file
  * and line. Keys are written in snake case.
  */
-final class YamlFile {
+public final class YamlFile {
     private static final YAMLMapper MAPPER = YAMLMapper.builder(YAMLFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
@@ -25,16 +25,22 @@ final class YamlFile {
     private final String path;
     private final String text;
 
-    YamlFile(JobsFolder jobs, String path) {
+    public YamlFile(JobsFolder jobs, String path) {
         this.path = path;
         this.text = jobs.read(path);
     }
 
-    String path() {
+    /** Relative to the control room. */
+    public String path() {
         return path;
     }
 
-    <T> T as(Class<T> type) {
+    /**
+     * The file's content.
+     *
+     * @throws ControlRoomException for unknown or repeated keys and wrong types, with the line
+     */
+    public <T> T as(Class<T> type) {
         try {
             T value = MAPPER.readValue(text, type);
             if (value == null) {
@@ -49,24 +55,29 @@ final class YamlFile {
     }
 
     /** A mistake at the first line that holds the token. */
-    ControlRoomException mistakeAt(String token, String problem, String remedy) {
-        int line = 0;
+    public ControlRoomException mistakeAt(String token, String problem, String remedy) {
+        return mistake(lineOf(token), problem, remedy);
+    }
+
+    /** The first line that holds the token, 1-based; 0 when none does. */
+    public int lineOf(String token) {
         int number = 0;
         for (String candidate : text.lines().toList()) {
             number++;
-            if (line == 0 && candidate.contains(token)) {
-                line = number;
+            if (candidate.contains(token)) {
+                return number;
             }
         }
-        return mistake(line, problem, remedy);
+        return 0;
     }
 
-    ControlRoomException mistake(int line, String problem, String remedy) {
+    /** A mistake at a line; 0 when the whole file is meant. */
+    public ControlRoomException mistake(int line, String problem, String remedy) {
         return new ControlRoomException(path, line, problem, remedy);
     }
 
     /** The value, or a mistake when the file leaves it out. */
-    <T> T need(@Nullable T value, String key) {
+    public <T> T need(@Nullable T value, String key) {
         if (value == null) {
             throw mistake(1, "key missing: " + key, "add \"" + key + ": …\"");
         }
