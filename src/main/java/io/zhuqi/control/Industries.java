@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The classification of trades GB/T 4754-2017, from {@code reference/gbt4754_2017.csv}. */
 public final class Industries {
@@ -47,17 +48,27 @@ public final class Industries {
     }
 
     /**
-     * By code (with or without the section's letter in front) or by name, of whichever level; of two levels with the
-     * same name the higher one.
+     * By code (with or without the section's letter in front, with or without the name behind) or by name, of whichever level; of two
+     * levels with the same name the higher one.
      */
     public Optional<Industry> find(String codeOrName) {
         String folded = PlainText.fold(codeOrName);
-        String code = folded.toUpperCase(Locale.ROOT);
-        Industry found = byCode.get(code);
-        if (found == null && code.length() > 1 && Character.isLetter(code.charAt(0))) {
-            Industry child = byCode.get(code.substring(1));
-            found = child != null && child.section().equals(code.substring(0, 1)) ? child : null;
+        Industry named = byName.get(folded);
+        return Optional.ofNullable(named != null ? named : byLeadingCode(folded.toUpperCase(Locale.ROOT)));
+    }
+
+    private @Nullable Industry byLeadingCode(String text) {
+        boolean lettered = !text.isEmpty() && Character.isLetter(text.charAt(0)) && text.charAt(0) < 'Z';
+        int from = lettered ? 1 : 0;
+        int to = from;
+        while (to < text.length() && text.charAt(to) >= '0' && text.charAt(to) <= '9') {
+            to++;
         }
-        return Optional.ofNullable(found != null ? found : byName.get(folded));
+        if (to == from) {
+            return lettered && text.length() == 1 ? byCode.get(text) : null;
+        }
+        Industry found = byCode.get(text.substring(from, to));
+        boolean agrees = found == null || !lettered || found.section().equals(text.substring(0, 1));
+        return agrees ? found : null;
     }
 }

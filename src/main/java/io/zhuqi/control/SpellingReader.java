@@ -14,6 +14,7 @@ final class SpellingReader {
             @Nullable DateSigns dates,
             Spellings.@Nullable Numbers numbers,
             @Nullable Map<String, BigDecimal> moneyUnits,
+            @Nullable Map<String, BigDecimal> multipliers,
             @Nullable List<String> countUnits,
             Spellings.@Nullable Rows rows,
             Spellings.@Nullable Titles titles) {}
@@ -51,6 +52,7 @@ final class SpellingReader {
                 dates,
                 numbers,
                 file.need(form.moneyUnits(), "money_units"),
+                file.need(form.multipliers(), "multipliers"),
                 file.need(form.countUnits(), "count_units"),
                 rows,
                 titles);

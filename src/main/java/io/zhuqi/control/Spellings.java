@@ -13,6 +13,7 @@ public record Spellings(
         DateSigns dates,
         Numbers numbers,
         Map<String, BigDecimal> moneyUnits,
+        Map<String, BigDecimal> multipliers,
         List<String> countUnits,
         Rows rows,
         Titles titles) {

@@ -15,4 +15,9 @@ public record FindingType(String code, Severity severity) {
             @Nullable String field, @Nullable Integer column, @Nullable String value, Map<String, String> args) {
         return new Violation(code, severity, field, column, value, args);
     }
+
+    /** The same finding where it weighs differently. */
+    public FindingType as(Severity other) {
+        return new FindingType(code, other);
+    }
 }

@@ -108,8 +108,13 @@ public final class DateReader {
         return foreign != null ? foreign : numerals(plain, defaultYear);
     }
 
+    /** The text with Chinese numerals as arabic digits: {@code 12} for ten-two. */
+    public String numerals(String text) {
+        return ChineseNumerals.toDigits(text, signs);
+    }
+
     private Reading numerals(String text, @Nullable Integer defaultYear) {
-        String digits = ChineseNumerals.toDigits(text, signs);
+        String digits = numerals(text);
         return digits.equals(text) ? Reading.UNREADABLE : read(digits, defaultYear);
     }
 

@@ -91,6 +91,9 @@ class ControlRoomTest {
     void industriesAreFoundByCodeWithOrWithoutItsLetterAndByName() {
         assertThat(room.industries().find("0111").orElseThrow().section()).isEqualTo("A");
         assertThat(room.industries().find("A0111").orElseThrow().name()).isEqualTo("稻谷种植");
+        assertThat(room.industries().find("C1391 淀粉及淀粉制品制造").orElseThrow().code())
+                .isEqualTo("1391");
+        assertThat(room.industries().find("1391淀粉").orElseThrow().section()).isEqualTo("C");
         assertThat(room.industries().find("制造业").orElseThrow().code()).isEqualTo("C");
         assertThat(room.industries().find("B0111")).isEmpty();
     }

@@ -1,0 +1,28 @@
+package io.zhuqi.validation;
+
+import io.zhuqi.finding.Severity;
+import io.zhuqi.vocabulary.CreditCode;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A credit code. One that has become a number is lost; what is no code at all counts as empty where the field may be. */
+final class CodeParser implements FieldParser {
+    /** A spreadsheet program keeps fifteen digits of a number. */
+    private static final int DIGITS_KEPT = 15;
+
+    @Override
+    public @Nullable Object parse(FieldCell cell) {
+        BigDecimal number = cell.number();
+        boolean tooLong = number != null && number.precision() - number.scale() > DIGITS_KEPT;
+        if (tooLong || CreditCode.hasLostPrecision(cell.text())) {
+            return cell.fails(CellFindings.LOST_CODE);
+        }
+        Optional<CreditCode> code = CreditCode.parse(cell.text());
+        if (code.isPresent()) {
+            return code.get().value();
+        }
+        return cell.fails(
+                cell.field().required() ? CellFindings.BAD_CODE : CellFindings.BAD_CODE.as(Severity.WARNING));
+    }
+}
