@@ -26,7 +26,9 @@ final class ClosedBeforeRaised implements RowRule {
         LocalDate closed = row.date("closed_on");
         if (raised != null && closed != null && closed.isBefore(raised)) {
             report.add(
-                    FINDING, row.position("closed_on"), Map.of("raised", raised.toString(), "closed", closed.toString()));
+                    FINDING,
+                    row.position("closed_on"),
+                    Map.of("raised", raised.toString(), "closed", closed.toString()));
         }
     }
 }

@@ -22,7 +22,6 @@ final class CodeParser implements FieldParser {
         if (code.isPresent()) {
             return code.get().value();
         }
-        return cell.fails(
-                cell.field().required() ? CellFindings.BAD_CODE : CellFindings.BAD_CODE.as(Severity.WARNING));
+        return cell.fails(cell.field().required() ? CellFindings.BAD_CODE : CellFindings.BAD_CODE.as(Severity.WARNING));
     }
 }

@@ -87,8 +87,7 @@ final class DateParser implements FieldParser {
     private @Nullable LocalDateTime read(Reading reading, FieldCell cell) {
         LocalDateTime moment = reading.moment();
         if (moment == null) {
-            cell.fails(
-                    reading.form() == DateReader.Form.RANGE ? CellFindings.DATE_RANGE : CellFindings.BAD_DATE);
+            cell.fails(reading.form() == DateReader.Form.RANGE ? CellFindings.DATE_RANGE : CellFindings.BAD_DATE);
             return null;
         }
         boolean lastYear = reading.yearAssumed()
@@ -103,10 +102,16 @@ final class DateParser implements FieldParser {
         if (tooEarly || day.isAfter(limits.latest())) {
             return cell.fails(
                     CellFindings.IMPLAUSIBLE_DATE,
-                    Map.of("earliest", limits.earliest().toString(), "latest", limits.latest().toString()));
+                    Map.of(
+                            "earliest",
+                            limits.earliest().toString(),
+                            "latest",
+                            limits.latest().toString()));
         }
         if (cell.field().event() && day.isAfter(cell.receivedOn().plusDays(limits.futureDays()))) {
-            return cell.fails(CellFindings.FUTURE_DATE, Map.of("received", cell.receivedOn().toString()));
+            return cell.fails(
+                    CellFindings.FUTURE_DATE,
+                    Map.of("received", cell.receivedOn().toString()));
         }
         return switch (type) {
             case TIMESTAMP -> moment;

@@ -26,7 +26,11 @@ final class EitherOf implements RowRule {
         for (List<String> group : row.kind().eitherOf()) {
             if (group.stream().allMatch(field -> row.value(field) == null)) {
                 String names = group.stream()
-                        .map(field -> row.kind().fields().get(row.position(field)).name().zh())
+                        .map(field -> row.kind()
+                                .fields()
+                                .get(row.position(field))
+                                .name()
+                                .zh())
                         .collect(Collectors.joining(" / "));
                 report.add(FINDING.at(group.get(0), null, null, Map.of("fields", names)));
             }

@@ -28,17 +28,20 @@ record FieldCell(
         RowReport report) {
 
     /** Reports the finding and gives the value that goes with it: none. */
-    @Nullable Object fails(FindingType type, Map<String, String> args) {
+    @Nullable
+    Object fails(FindingType type, Map<String, String> args) {
         report.add(type, position, args);
         return null;
     }
 
-    @Nullable Object fails(FindingType type) {
+    @Nullable
+    Object fails(FindingType type) {
         return fails(type, Map.of());
     }
 
     /** The number of a number cell; null for every other form. */
-    @Nullable BigDecimal number() {
+    @Nullable
+    BigDecimal number() {
         return cell.form() == CellForm.NUMBER ? cell.number() : null;
     }
 

@@ -9,7 +9,8 @@ interface FieldParser {
      *
      * @return null when the cell says nothing, or what it says cannot be taken, which is then reported
      */
-    @Nullable Object parse(FieldCell cell);
+    @Nullable
+    Object parse(FieldCell cell);
 
     /** Whether the parser looks at words like "none" itself, because they may be answers. */
     default boolean readsEmptyMarks() {

@@ -67,8 +67,7 @@ final class KindValidator {
             return missing(field, position, context, report);
         }
         int before = report.count();
-        Object value = parser.parse(
-                new FieldCell(field, position, column, cell, text, context, receivedOn, report));
+        Object value = parser.parse(new FieldCell(field, position, column, cell, text, context, receivedOn, report));
         return value != null || report.count() > before ? value : missing(field, position, context, report);
     }
 

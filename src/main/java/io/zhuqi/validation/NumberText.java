@@ -33,7 +33,8 @@ final class NumberText {
      * @param approximate whether it was written as "about"
      * @param moneyUnit the unit of money behind it; null when there is none
      */
-    record Reading(BigDecimal value, boolean approximate, @Nullable String moneyUnit) {}
+    record Reading(
+            BigDecimal value, boolean approximate, @Nullable String moneyUnit) {}
 
     NumberText(Spellings spellings) {
         moneyUnits = spellings.moneyUnits();
@@ -54,7 +55,8 @@ final class NumberText {
     }
 
     /** Null when the text is no number. */
-    @Nullable Reading read(String text) {
+    @Nullable
+    Reading read(String text) {
         if (PLAIN.matcher(text).matches()) {
             return new Reading(new BigDecimal(text), false, null);
         }
@@ -94,7 +96,9 @@ final class NumberText {
             return new Reading(value, approximate, rest);
         }
         for (Map.Entry<String, BigDecimal> multiplier : multipliers.entrySet()) {
-            String unit = rest.startsWith(multiplier.getKey()) ? rest.substring(multiplier.getKey().length()) : "?";
+            String unit = rest.startsWith(multiplier.getKey())
+                    ? rest.substring(multiplier.getKey().length())
+                    : "?";
             if (countUnits.contains(unit)) {
                 return new Reading(value.multiply(multiplier.getValue()), approximate, null);
             }

@@ -20,7 +20,8 @@ final class ResolvedWithoutDate implements RowRule {
 
     @Override
     public void check(TypedRow row, RowReport report) {
-        boolean resolvedLater = Boolean.TRUE.equals(row.value("resolved")) && !Boolean.TRUE.equals(row.value("on_the_spot"));
+        boolean resolvedLater =
+                Boolean.TRUE.equals(row.value("resolved")) && !Boolean.TRUE.equals(row.value("on_the_spot"));
         if (resolvedLater && row.date("resolved_on") == null) {
             report.add(FINDING, row.position("resolved_on"));
         }

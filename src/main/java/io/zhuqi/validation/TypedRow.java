@@ -21,19 +21,23 @@ record TypedRow(ControlRoom room, RawRecord record, List<@Nullable Object> value
         return kind().indexOf(field);
     }
 
-    @Nullable Object value(String field) {
+    @Nullable
+    Object value(String field) {
         return values.get(position(field));
     }
 
-    @Nullable LocalDate date(String field) {
+    @Nullable
+    LocalDate date(String field) {
         return (LocalDate) value(field);
     }
 
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         return (String) value(field);
     }
 
-    @Nullable Integer integer(String field) {
+    @Nullable
+    Integer integer(String field) {
         return (Integer) value(field);
     }
 }

@@ -33,8 +33,6 @@ final class WordParser implements FieldParser {
             return code;
         }
         return cell.fails(
-                cell.field().required()
-                        ? CellFindings.UNKNOWN_WORD
-                        : CellFindings.UNKNOWN_WORD.as(Severity.WARNING));
+                cell.field().required() ? CellFindings.UNKNOWN_WORD : CellFindings.UNKNOWN_WORD.as(Severity.WARNING));
     }
 }

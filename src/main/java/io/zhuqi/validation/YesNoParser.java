@@ -31,8 +31,6 @@ final class YesNoParser implements FieldParser {
             return null;
         }
         return cell.fails(
-                cell.field().required()
-                        ? CellFindings.UNKNOWN_WORD
-                        : CellFindings.UNKNOWN_WORD.as(Severity.WARNING));
+                cell.field().required() ? CellFindings.UNKNOWN_WORD : CellFindings.UNKNOWN_WORD.as(Severity.WARNING));
     }
 }

@@ -83,10 +83,7 @@ class ValidateRecordTest {
     @Test
     void anUnknownCategoryIsUncategorisedAndNeverOther() {
         List<Verdict> verdicts = verdicts(
-                "企业名称|问题描述|问题类别|提出日期|办理状态",
-                "甲|难|其他|2022-11-01|办理中",
-                "乙|难|综合|2022-11-01|办理中",
-                "丙|难||2022-11-01|办理中");
+                "企业名称|问题描述|问题类别|提出日期|办理状态", "甲|难|其他|2022-11-01|办理中", "乙|难|综合|2022-11-01|办理中", "丙|难||2022-11-01|办理中");
         assertThat(value(verdicts.get(0), "category")).isEqualTo("OTHER");
         for (Verdict verdict : verdicts.subList(1, 3)) {
             assertThat(value(verdict, "category")).isEqualTo("UNCATEGORISED");
@@ -133,16 +130,16 @@ class ValidateRecordTest {
 
     @Test
     void readsMoneyInTheUnitOfCellHeaderOrTitle() {
-        List<Verdict> header = verdicts(
-                "企业名称|文号|享受日期|金额（万元）", "甲|国发〔2022〕12号|2022-11-01|1,402.5", "乙|国发〔2022〕12号|2022-11-01|3,200元");
+        List<Verdict> header =
+                verdicts("企业名称|文号|享受日期|金额（万元）", "甲|国发〔2022〕12号|2022-11-01|1,402.5", "乙|国发〔2022〕12号|2022-11-01|3,200元");
         assertThat(value(header.get(0), "amount")).isEqualTo(new BigDecimal("14025000.00"));
         assertThat(value(header.get(1), "amount")).isEqualTo(new BigDecimal("3200.00"));
         List<Verdict> title = verdicts(
                 "单位：元", "企业名称|文号|享受日期|金额", "甲|国发〔2022〕12号|2022-11-01|=1402.5", "乙|国发〔2022〕12号|2022-11-01|60.78亿");
         assertThat(value(title.get(0), "amount")).isEqualTo(new BigDecimal("1402.50"));
         assertThat(value(title.get(1), "amount")).isEqualTo(new BigDecimal("6078000000.00"));
-        List<Verdict> nowhere = verdicts(
-                "企业名称|文号|享受日期|金额", "甲|国发〔2022〕12号|2022-11-01|2", "乙|国发〔2022〕12号|2022-11-01|若干");
+        List<Verdict> nowhere =
+                verdicts("企业名称|文号|享受日期|金额", "甲|国发〔2022〕12号|2022-11-01|2", "乙|国发〔2022〕12号|2022-11-01|若干");
         assertThat(value(nowhere.get(0), "amount")).isEqualTo(new BigDecimal("20000.00"));
         assertThat(warnings(nowhere.get(0))).containsExactly("UNIT_ASSUMED");
         assertThat(reasons(nowhere.get(1))).containsExactly("amount BAD_NUMBER");
@@ -198,10 +195,7 @@ class ValidateRecordTest {
     @Test
     void oneOfTitleAndNumberIsNeeded() {
         List<Verdict> verdicts = verdicts(
-                "企业名称|政策名称|发文字号|享受日期|金额（元）",
-                "甲|稳经济|/|2022-11-01|5",
-                "乙|无||2022-11-01|5",
-                "丙||关于稳经济的通知|2022-11-01|-5");
+                "企业名称|政策名称|发文字号|享受日期|金额（元）", "甲|稳经济|/|2022-11-01|5", "乙|无||2022-11-01|5", "丙||关于稳经济的通知|2022-11-01|-5");
         assertThat(verdicts.get(0)).isInstanceOf(Accepted.class);
         assertThat(reasons(verdicts.get(1))).containsExactly("policy_title MISSING_EITHER");
         assertThat(warnings(verdicts.get(2))).containsExactly("UNREADABLE_DOCUMENT_NUMBER", "NEGATIVE_AMOUNT");
