@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One file, one transaction; nothing lost, nothing twice. */
@@ -190,6 +191,27 @@ class RowStoreTest {
                 .isInstanceOf(java.io.IOException.class);
         assertThat(count("row_name")).isZero();
         assertThat(files.pending()).extracting(StoredFile::fileId).containsExactly(file);
+    }
+
+    @Test
+    void canBeLoadedAgainWhenTheServerKilledTheLoad() {
+        int file = register(1);
+        assertThatThrownBy(() -> rows.load(file, null, load -> {
+                    for (int row = 1; row <= 30_000; row++) {
+                        load.accepted("name", name(0, row, 1, "a name that is long enough to fill a buffer soon"));
+                    }
+                    jdbc.sql("select pg_terminate_backend(pid, 5000) from pg_stat_activity"
+                                    + " where datname = current_database() and pid <> pg_backend_pid()")
+                            .query(Boolean.class)
+                            .list();
+                    load.accepted("name", name(0, 30_001, 1, "last"));
+                    load.sheet(sheet(0, 30_001));
+                }))
+                .isInstanceOf(DataAccessException.class);
+        assertThat(count("row_name")).isZero();
+        assertThat(files.pending()).hasSize(1);
+        loadName(file);
+        assertThat(count("row_name")).isEqualTo(3);
     }
 
     @Test

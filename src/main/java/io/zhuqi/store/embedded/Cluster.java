@@ -90,8 +90,6 @@ final class Cluster {
     /**
      * The server on this data, if one is running: our own earlier run's or another command's. A claim that a dead or foreign process
      * serves this data is removed where PostgreSQL itself would be stopped by it.
-     *
-     * @throws EmbeddedPostgresException when it cannot be told whether a server is running
      */
     Optional<Postmaster> running() throws IOException {
         Optional<Postmaster> claim = Postmaster.read(place.data());
@@ -106,10 +104,8 @@ final class Cluster {
                 Files.deleteIfExists(Postmaster.file(place.data()));
                 yield Optional.empty();
             }
-            case UNCLEAR ->
-                throw new EmbeddedPostgresException("Process " + claim.get().pid()
-                        + " may be a PostgreSQL server on " + place.data()
-                        + ". Stop it, or if it serves other data delete " + Postmaster.file(place.data()) + ".");
+            // Connecting will tell.
+            case UNCLEAR -> claim;
         };
     }
 
@@ -154,7 +150,7 @@ final class Cluster {
     /** Stops the server: sessions are ended, everything committed is on disk. Nothing when it is not running. */
     void stop() throws IOException {
         Optional<Postmaster> claim = Postmaster.read(place.data());
-        if (claim.isEmpty() || claim.get().holder(place.data()) != Postmaster.Holder.OURS) {
+        if (claim.isEmpty() || isGone(claim.get().holder(place.data()))) {
             return;
         }
         Command.Result result = run(
@@ -174,6 +170,10 @@ final class Cluster {
             throw new EmbeddedPostgresException("PostgreSQL on " + place.data() + " does not stop: "
                     + result.output().strip());
         }
+    }
+
+    private static boolean isGone(Postmaster.Holder holder) {
+        return holder == Postmaster.Holder.GONE || holder == Postmaster.Holder.FOREIGN;
     }
 
     private Command.Result run(List<String> command, Duration limit) {

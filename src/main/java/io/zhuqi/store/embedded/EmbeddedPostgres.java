@@ -3,6 +3,7 @@ package io.zhuqi.store.embedded;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A process that ends without {@link #close()} leaves the server running for the next command. Closing twice does nothing.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
+    /** A server found running may still be recovering from a crash. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private static final Map<Path, Server> SERVERS = new HashMap<>();
 
     private final Server server;
@@ -136,7 +140,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     ? running.get().port()
                     : there.start(options.durable());
             IdentityStore identity = new IdentityStore(port, here.password());
-            identity.verify(here.data());
+            identity.verify(here.data(), PATIENCE);
             locks.join();
             handles++;
             place = here;

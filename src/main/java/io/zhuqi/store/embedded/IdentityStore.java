@@ -15,7 +15,6 @@ import java.util.Properties;
 /** Makes sure that who answers on the port is the server on our data, and that it has the program's database. */
 final class IdentityStore {
     static final String DATABASE = "zhuqi";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long POLL_MILLIS = 100;
     private static final String NO_SUCH_DATABASE = "3D000";
     private static final String STARTING_UP = "57P03";
@@ -36,10 +35,11 @@ final class IdentityStore {
     /**
      * Waits until the server answers and checks it.
      *
+     * @param patience how long to wait for an answer
      * @throws EmbeddedPostgresException when another server answers, or none does in time
      */
-    void verify(Path data) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+    void verify(Path data, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
                 verifyOnce(data);
