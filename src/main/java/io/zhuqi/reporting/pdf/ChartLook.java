@@ -1,0 +1,76 @@
+package io.zhuqi.reporting.pdf;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.util.List;
+import java.util.stream.Stream;
+import net.sf.jasperreports.engine.design.JasperDesign;
+
+/** How charts look, as the chart layout says it. */
+final class ChartLook {
+    private final Faces faces;
+    private final Typesetting typesetting;
+    private final String family;
+    private final Font font;
+    private final List<Color> palette;
+    private final Color ink;
+    private final Color rule;
+    private final int height;
+    private final int barHeight;
+
+    ChartLook(JasperDesign design, Faces faces, Typesetting typesetting) {
+        this.faces = faces;
+        this.typesetting = typesetting;
+        family = Layouts.setting(design, "chart.face");
+        font = faces.font(family, Float.parseFloat(Layouts.setting(design, "chart.size")));
+        palette = Stream.of(Layouts.setting(design, "chart.palette").split(" "))
+                .map(Color::decode)
+                .toList();
+        ink = Color.decode(Layouts.setting(design, "chart.ink"));
+        rule = Color.decode(Layouts.setting(design, "chart.rule"));
+        height = Integer.parseInt(Layouts.setting(design, "chart.height"));
+        barHeight = Integer.parseInt(Layouts.setting(design, "chart.barHeight"));
+    }
+
+    Font font() {
+        return font;
+    }
+
+    /** The accent for the first series, greys for the others. */
+    Color series(int index) {
+        return palette.get(index % palette.size());
+    }
+
+    /** Black or white, whichever is read better on a series' colour. */
+    Color on(int index) {
+        Color ground = series(index);
+        double luminance = 0.299 * ground.getRed() + 0.587 * ground.getGreen() + 0.114 * ground.getBlue();
+        return luminance < 140 ? Color.WHITE : ink;
+    }
+
+    Color ink() {
+        return ink;
+    }
+
+    Color rule() {
+        return rule;
+    }
+
+    int height() {
+        return height;
+    }
+
+    int barHeight() {
+        return barHeight;
+    }
+
+    /** Width of a label in points. */
+    double width(String label) {
+        return faces.width(family, font.getSize2D(), label);
+    }
+
+    /** A label with characters that the chart's one face can draw. */
+    String label(String text) {
+        return typesetting.inOneFace(family, text);
+    }
+}

@@ -1,0 +1,167 @@
+package io.zhuqi.reporting.pdf;
+
+import io.zhuqi.reporting.Block;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Paint;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.renderer.AbstractRenderer;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRenderer;
+import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
+import org.jspecify.annotations.Nullable;
+
+/** The marks of a chart with their values written on them. */
+final class ChartMarks {
+    private static final ItemLabelPosition ABOVE =
+            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER);
+    private static final ItemLabelPosition BELOW =
+            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE6, TextAnchor.TOP_CENTER);
+    private static final ItemLabelPosition BESIDE =
+            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);
+    private static final ItemLabelPosition WITHIN =
+            new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER);
+
+    private final Block.Chart model;
+    private final ChartLook look;
+    private final boolean lying;
+
+    ChartMarks(Block.Chart model, ChartLook look, boolean lying) {
+        this.model = model;
+        this.look = look;
+        this.lying = lying;
+    }
+
+    CategoryItemRenderer renderer() {
+        return switch (model.shape()) {
+            case BAR, GROUPED_BAR -> dressed(new BarRenderer(), lying ? BESIDE : ABOVE);
+            case STACKED_BAR -> dressed(new Stack(), WITHIN);
+            case LINE -> lines();
+        };
+    }
+
+    private BarRenderer dressed(BarRenderer bars, ItemLabelPosition position) {
+        bars.setBarPainter(new StandardBarPainter());
+        bars.setShadowVisible(false);
+        bars.setDrawBarOutline(bars instanceof StackedBarRenderer);
+        bars.setItemMargin(0.06);
+        bars.setMaximumBarWidth(lying ? 0.2 : 0.09);
+        bars.setDefaultPositiveItemLabelPosition(position);
+        bars.setDefaultNegativeItemLabelPosition(position);
+        bars.setDefaultOutlinePaint(Color.WHITE);
+        bars.setDefaultOutlineStroke(new BasicStroke(0.8f));
+        colour(bars);
+        bars.setDefaultItemLabelGenerator(new Values(false));
+        bars.setDefaultItemLabelsVisible(true);
+        return bars;
+    }
+
+    private LineAndShapeRenderer lines() {
+        LineAndShapeRenderer lines = new Lines();
+        colour(lines);
+        for (int row = 0; row < model.series().size(); row++) {
+            float[] dash = row == 0 ? null : new float[] {5f, 1.5f + row};
+            float width = row == 0 ? 1.8f : 1.2f;
+            lines.setSeriesStroke(
+                    row, new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dash, 0f));
+            lines.setSeriesShape(
+                    row,
+                    row % 2 == 0 ? new Ellipse2D.Double(-2.2, -2.2, 4.4, 4.4) : new Rectangle2D.Double(-2, -2, 4, 4));
+        }
+        lines.setDefaultItemLabelGenerator(new Values(true));
+        lines.setDefaultItemLabelsVisible(true);
+        return lines;
+    }
+
+    private void colour(AbstractRenderer marks) {
+        for (int row = 0; row < model.series().size(); row++) {
+            marks.setSeriesPaint(row, look.series(row));
+        }
+        marks.setDefaultItemLabelFont(look.font());
+        marks.setDefaultItemLabelPaint(look.ink());
+        marks.setItemLabelAnchorOffset(3);
+        marks.setDefaultLegendShape(new Rectangle2D.Double(-4, -4, 8, 8));
+    }
+
+    private boolean last(int row, int column) {
+        for (int i = column + 1; i < model.categories().size(); i++) {
+            if (model.series().get(row).values().get(i) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Segments whose values are read on any ground; a value that does not fit its segment is left to the table. */
+    private final class Stack extends StackedBarRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Paint getItemLabelPaint(int row, int column) {
+            return look.on(row);
+        }
+    }
+
+    /** Lines whose values stand above the higher and below the lower of several, the last beside its end with the name. */
+    private final class Lines extends LineAndShapeRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public ItemLabelPosition getPositiveItemLabelPosition(int row, int column) {
+            if (last(row, column)) {
+                return BESIDE;
+            }
+            BigDecimal value = model.series().get(row).values().get(column);
+            for (int other = 0; other < model.series().size(); other++) {
+                BigDecimal rival = model.series().get(other).values().get(column);
+                if (other != row && value != null && rival != null && rival.compareTo(value) > 0) {
+                    return BELOW;
+                }
+            }
+            return ABOVE;
+        }
+
+        @Override
+        public ItemLabelPosition getNegativeItemLabelPosition(int row, int column) {
+            return getPositiveItemLabelPosition(row, column);
+        }
+    }
+
+    /** The value as the model has it; with the series' name at the end of a line. */
+    private final class Values implements CategoryItemLabelGenerator {
+        private final boolean named;
+
+        Values(boolean named) {
+            this.named = named;
+        }
+
+        @Override
+        public String generateRowLabel(CategoryDataset dataset, int row) {
+            return dataset.getRowKey(row).toString();
+        }
+
+        @Override
+        public String generateColumnLabel(CategoryDataset dataset, int column) {
+            return dataset.getColumnKey(column).toString();
+        }
+
+        @Override
+        public @Nullable String generateLabel(CategoryDataset dataset, int row, int column) {
+            BigDecimal value = model.series().get(row).values().get(column);
+            if (value == null) {
+                return null;
+            }
+            boolean name = named && model.series().size() > 1 && last(row, column);
+            return value.toPlainString() + (name ? " " + generateRowLabel(dataset, row) : "");
+        }
+    }
+}

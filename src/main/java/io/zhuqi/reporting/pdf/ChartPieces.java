@@ -1,0 +1,52 @@
+package io.zhuqi.reporting.pdf;
+
+import io.zhuqi.reporting.Block;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.charts.util.DrawChartRendererImpl;
+import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.design.JRDesignBand;
+import net.sf.jasperreports.engine.design.JRDesignElement;
+import net.sf.jasperreports.engine.design.JRDesignImage;
+import net.sf.jasperreports.engine.design.JasperDesign;
+
+/** Lays out charts: the title stands in the layout's face, the marks are drawn. */
+final class ChartPieces {
+    private static final String LAYOUT = "chart";
+
+    private final Layouts layouts;
+    private final Faces faces;
+
+    ChartPieces(Layouts layouts, Faces faces) {
+        this.layouts = layouts;
+        this.faces = faces;
+    }
+
+    /** The chart at a width in points. */
+    Piece piece(Block.Chart chart, int width, Typesetting typesetting) {
+        JasperDesign design = layouts.design(LAYOUT);
+        DrawChart drawing = new DrawChart(chart, new ChartLook(design, faces, typesetting), width);
+        Resize.width(design, width);
+        JRDesignBand band = (JRDesignBand) design.getTitle();
+        int height = fit(band, drawing.height());
+        Map<String, Object> words = new HashMap<>();
+        words.put("title", typesetting.styled(Layouts.family(design, "ChartTitle"), chart.title()));
+        words.put("unit", typesetting.styled(Layouts.family(design, "ChartUnit"), chart.unit()));
+        words.put("chart", new DrawChartRendererImpl(drawing.chart(), null));
+        return new Piece(layouts.compile(design), List.of(), words, height);
+    }
+
+    private static int fit(JRDesignBand band, int height) {
+        for (JRElement element : band.getElements()) {
+            if (element instanceof JRDesignImage) {
+                int bandHeight = element.getY() + height;
+                band.setHeight(Math.max(bandHeight, band.getHeight()));
+                ((JRDesignElement) element).setHeight(height);
+                band.setHeight(bandHeight);
+                return bandHeight;
+            }
+        }
+        return band.getHeight();
+    }
+}

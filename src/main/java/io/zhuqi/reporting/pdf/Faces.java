@@ -1,0 +1,158 @@
+package io.zhuqi.reporting.pdf;
+
+import com.ibm.icu.text.UnicodeSet;
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineBreakMeasurer;
+import java.awt.font.TextAttribute;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.text.AttributedString;
+import java.text.BreakIterator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.fonts.FontUtil;
+import org.jspecify.annotations.Nullable;
+
+/** The faces packed with the program: which one prints a character, and how wide a text is. Safe for many threads. */
+final class Faces {
+    private static final String RULES = "fonts/faces.properties";
+    private static final String LEAVES = "leaves.";
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+    private final FontUtil fonts;
+    private final List<String> fallback;
+    private final String unprintable;
+    private final Map<Integer, Integer> alike = new HashMap<>();
+    private final Map<String, UnicodeSet> leaves = new ConcurrentHashMap<>();
+    private final Map<String, Font> cut = new ConcurrentHashMap<>();
+
+    Faces(JasperReportsContext context) {
+        fonts = FontUtil.getInstance(context);
+        Properties rules = rules();
+        fallback = List.of(rules.getProperty("fallback", "").split("\\s*,\\s*"));
+        unprintable = rules.getProperty("unprintable", "?");
+        int[] pairs = rules.getProperty("alike", "").codePoints().toArray();
+        for (int i = 0; i + 1 < pairs.length; i += 2) {
+            alike.put(pairs[i], pairs[i + 1]);
+        }
+        for (String key : rules.stringPropertyNames()) {
+            if (key.startsWith(LEAVES)) {
+                String family = key.substring(LEAVES.length()).replace('_', ' ');
+                leaves.put(family, new UnicodeSet(rules.getProperty(key, "[]")).freeze());
+            }
+        }
+    }
+
+    /** The family that prints a character in a text set in {@code family}; null when none has it. */
+    @Nullable String faceOf(String family, int codePoint) {
+        UnicodeSet left = leaves.get(family);
+        if ((left == null || !left.contains(codePoint)) && font(family).canDisplay(codePoint)) {
+            return family;
+        }
+        for (String other : fallback) {
+            if (!other.equals(family) && font(other).canDisplay(codePoint)) {
+                return other;
+            }
+        }
+        return font(family).canDisplay(codePoint) ? family : null;
+    }
+
+    /** The character to print: the same, or the one that looks alike and that the faces have. */
+    int printed(int codePoint) {
+        return alike.getOrDefault(codePoint, codePoint);
+    }
+
+    /** What is printed for a character that no face has. */
+    String unprintable() {
+        return unprintable;
+    }
+
+    /** The width of a line in points, each character measured in the face that prints it. */
+    double width(String family, float size, String line) {
+        double width = 0;
+        StringBuilder run = new StringBuilder();
+        String face = family;
+        for (int codePoint : line.codePoints().toArray()) {
+            String next = faceOf(family, codePoint);
+            String known = next == null ? family : next;
+            if (!known.equals(face)) {
+                width += runWidth(face, size, run);
+                face = known;
+            }
+            run.appendCodePoint(codePoint);
+        }
+        return width + runWidth(face, size, run);
+    }
+
+    /** The widest line of a text that may have several. */
+    double widest(String family, float size, String text) {
+        return text.lines().mapToDouble(line -> width(family, size, line)).max().orElse(0);
+    }
+
+    /** How many lines a text takes at a width, broken as the page breaks it. */
+    int lines(String family, float size, String text, double width) {
+        int lines = 0;
+        for (String line : text.lines().toList()) {
+            if (line.isEmpty() || width(family, size, line) <= width) {
+                lines++;
+                continue;
+            }
+            AttributedString styled = new AttributedString(line);
+            styled.addAttribute(TextAttribute.FONT, font(family, size));
+            LineBreakMeasurer measurer = new LineBreakMeasurer(
+                    styled.getIterator(), BreakIterator.getLineInstance(Locale.ROOT), EXACT);
+            while (measurer.getPosition() < line.length()) {
+                measurer.setPosition(measurer.nextOffset((float) Math.max(size, width)));
+                lines++;
+            }
+        }
+        return Math.max(1, lines);
+    }
+
+    /** The family at a size, for drawing. */
+    Font font(String family, float size) {
+        return font(family).deriveFont(size);
+    }
+
+    private double runWidth(String face, float size, StringBuilder run) {
+        double width = run.isEmpty()
+                ? 0
+                : font(face).deriveFont(size).getStringBounds(run.toString(), EXACT).getWidth();
+        run.setLength(0);
+        return width;
+    }
+
+    private Font font(String family) {
+        return cut.computeIfAbsent(family, name -> {
+            Font found = fonts.getAwtFontFromBundles(name, Font.PLAIN, 1f, Locale.ROOT, true);
+            if (found == null) {
+                throw new IllegalStateException("no face is packed under the family name " + name);
+            }
+            return found;
+        });
+    }
+
+    private static Properties rules() {
+        Properties rules = new Properties();
+        try (InputStream in = Faces.class.getResourceAsStream(RULES)) {
+            if (in == null) {
+                throw new IllegalStateException(RULES + " is missing from the program");
+            }
+            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                rules.load(reader);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(RULES + " cannot be read", e);
+        }
+        return rules;
+    }
+}

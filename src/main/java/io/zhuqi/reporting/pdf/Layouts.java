@@ -1,0 +1,93 @@
+package io.zhuqi.reporting.pdf;
+
+import io.zhuqi.control.ControlRoomException;
+import io.zhuqi.control.JobsFolder;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRStyle;
+import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.design.JRDesignExpression;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.xml.JRXmlLoader;
+import org.jspecify.annotations.Nullable;
+
+/** The layouts of the control room. A layout that cannot be used is a mistake of the control room and says which file. */
+final class Layouts {
+    private static final String FOLDER = "reports/layouts/";
+
+    private final JobsFolder jobs;
+    private final JasperReportsContext context;
+    private final Map<String, byte[]> sources = new ConcurrentHashMap<>();
+
+    Layouts(JobsFolder jobs, JasperReportsContext context) {
+        this.jobs = jobs;
+        this.context = context;
+    }
+
+    /** A fresh copy of a layout, to be completed and compiled. */
+    JasperDesign design(String name) {
+        byte[] source = sources.computeIfAbsent(name, key -> jobs.read(path(key)).getBytes(StandardCharsets.UTF_8));
+        try {
+            return new JRXmlLoader(context).loadXML(new ByteArrayInputStream(source));
+        } catch (JRException e) {
+            throw wrong(name, e);
+        }
+    }
+
+    /** A layout ready to be filled. */
+    JasperReport compile(JasperDesign design) {
+        try {
+            return JasperCompileManager.getInstance(context).compile(design);
+        } catch (JRException e) {
+            throw wrong(design.getName(), e);
+        }
+    }
+
+    /** The family in which a style of a layout prints. */
+    static String family(JasperDesign design, String style) {
+        for (JRStyle at = design.getStylesMap().get(style); at != null; at = parent(design, at)) {
+            if (at.getOwnFontName() != null) {
+                return at.getOwnFontName();
+            }
+        }
+        throw new ControlRoomException(
+                path(design.getName()), 0, "style " + style + " names no fontName", "give it or its parent a fontName");
+    }
+
+    /** A setting that a layout carries as a property. */
+    static String setting(JasperDesign design, String name) {
+        String value = design.getPropertiesMap().getProperty("io.zhuqi." + name);
+        if (value == null) {
+            throw new ControlRoomException(
+                    path(design.getName()), 0, "property io.zhuqi." + name + " is missing", "add it to the layout");
+        }
+        return value;
+    }
+
+    /** The value of a field, parameter or variable, evaluated without compiling. */
+    static JRDesignExpression field(String name) {
+        return new JRDesignExpression("$F{" + name + "}");
+    }
+
+    private static @Nullable JRStyle parent(JasperDesign design, JRStyle style) {
+        if (style.getStyle() != null) {
+            return style.getStyle();
+        }
+        String name = style.getStyleNameReference();
+        return name == null ? null : design.getStylesMap().get(name);
+    }
+
+    private static String path(String name) {
+        return FOLDER + name + ".jrxml";
+    }
+
+    private static ControlRoomException wrong(String name, JRException cause) {
+        return new ControlRoomException(
+                path(name), 0, String.valueOf(cause.getMessage()), "compare with the layout packed into the program");
+    }
+}

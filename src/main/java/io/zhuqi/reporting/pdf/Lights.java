@@ -1,0 +1,40 @@
+package io.zhuqi.reporting.pdf;
+
+import io.zhuqi.reporting.Block.Cell;
+import io.zhuqi.reporting.Block.Light;
+import java.util.EnumMap;
+import java.util.Map;
+import net.sf.jasperreports.engine.design.JasperDesign;
+
+/** Cell texts, with the chip of their traffic light: a shape of its own for each light, so that it survives a black-and-white printer. */
+final class Lights {
+    private final Map<Light, String> colours = new EnumMap<>(Light.class);
+    private final Map<Light, String> shapes = new EnumMap<>(Light.class);
+    private final String family;
+    private final Typesetting typesetting;
+
+    Lights(JasperDesign design, String family, Typesetting typesetting) {
+        this.family = family;
+        this.typesetting = typesetting;
+        for (Light light : Light.values()) {
+            String[] chip = Layouts.setting(design, "light." + light.name()).split(" ", 2);
+            colours.put(light, chip[0]);
+            shapes.put(light, chip[1]);
+        }
+    }
+
+    /** The text as it is seen. */
+    String plain(Cell cell) {
+        return cell.light() == null ? cell.text() : shapes.get(cell.light()) + " " + cell.text();
+    }
+
+    /** The text with its markup. */
+    String styled(Cell cell) {
+        String text = typesetting.styled(family, cell.text());
+        if (cell.light() == null) {
+            return text;
+        }
+        return "<style forecolor=\"" + colours.get(cell.light()) + "\">"
+                + typesetting.styled(family, String.valueOf(shapes.get(cell.light()))) + "</style> " + text;
+    }
+}

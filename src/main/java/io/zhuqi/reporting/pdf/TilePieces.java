@@ -1,0 +1,50 @@
+package io.zhuqi.reporting.pdf;
+
+import io.zhuqi.reporting.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.design.JasperDesign;
+
+/** Lays out key figures as a grid of tiles; an empty list of tiles takes no room. */
+final class TilePieces {
+    private static final String LAYOUT = "tiles";
+
+    private final Layouts layouts;
+
+    TilePieces(Layouts layouts) {
+        this.layouts = layouts;
+    }
+
+    /** The tiles at a width in points. */
+    Piece piece(Block.Tiles tiles, int width, Typesetting typesetting) {
+        JasperDesign design = layouts.design(LAYOUT);
+        int perRow = perRow(design, tiles.tiles().size());
+        int gap = Integer.parseInt(Layouts.setting(design, "tiles.gap"));
+        int each = (width - gap * (perRow - 1)) / perRow;
+        Resize.width(design, each);
+        design.setPageWidth(width);
+        design.setColumnCount(perRow);
+        design.setColumnSpacing(gap);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Block.Tile tile : tiles.tiles()) {
+            rows.add(row(tile, design, typesetting));
+        }
+        int lines = (rows.size() + perRow - 1) / perRow;
+        int high = design.getDetailSection().getBands()[0].getHeight();
+        return new Piece(layouts.compile(design), rows, Map.of(), lines * high);
+    }
+
+    private static Map<String, Object> row(Block.Tile tile, JasperDesign design, Typesetting typesetting) {
+        return Map.of(
+                "label", typesetting.styled(Layouts.family(design, "TileLabel"), tile.label()),
+                "value", typesetting.styled(Layouts.family(design, "TileValue"), tile.value()),
+                "unit", typesetting.styled(Layouts.family(design, "TileUnit"), tile.unit()),
+                "change", typesetting.styled(Layouts.family(design, "TileChange"), tile.change()));
+    }
+
+    private static int perRow(JasperDesign design, int tiles) {
+        String[] perRow = Layouts.setting(design, "tiles.perRow").split(" ");
+        return Integer.parseInt(perRow[Math.max(0, Math.min(tiles, perRow.length) - 1)]);
+    }
+}

@@ -1,0 +1,102 @@
+package io.zhuqi.reporting.pdf;
+
+import io.zhuqi.reporting.pdf.PrintedPdf.MissingCharacter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Turns plain text into styled text whose every character has a face: a run that the wanted face lacks is set in the next one that has
+ * it, and what no face has prints the stand-in sign and is remembered. One instance serves one report.
+ */
+final class Typesetting {
+    private final Faces faces;
+    private final Map<Integer, MissingCharacter> missing = new LinkedHashMap<>();
+
+    Typesetting(Faces faces) {
+        this.faces = faces;
+    }
+
+    /** The characters no face had so far. */
+    List<MissingCharacter> missing() {
+        return List.copyOf(missing.values());
+    }
+
+    /** Styled text for a place whose style prints in {@code family}. */
+    String styled(String family, String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        String face = family;
+        for (int codePoint : text.codePoints().toArray()) {
+            if (Character.getType(codePoint) == Character.FORMAT) {
+                continue;
+            }
+            int printed = faces.printed(plain(codePoint));
+            String next = printed == ' ' || printed == '\n' ? face : faces.faceOf(family, printed);
+            String sign = Character.toString(printed);
+            if (next == null) {
+                sign = standIn(codePoint, text);
+                next = faceOfStandIn(family, sign);
+            }
+            if (!next.equals(face)) {
+                turn(out, family, face, next);
+                face = next;
+            }
+            escape(out, sign);
+        }
+        turn(out, family, face, family);
+        return out.toString();
+    }
+
+    /** Text without markup, for drawings, where only one face is at hand: what that face lacks prints the stand-in sign. */
+    String inOneFace(String family, String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int codePoint : text.codePoints().toArray()) {
+            if (Character.getType(codePoint) != Character.FORMAT) {
+                int printed = faces.printed(plain(codePoint));
+                boolean known = family.equals(faces.faceOf(family, printed));
+                out.append(known ? Character.toString(printed) : standIn(codePoint, text));
+            }
+        }
+        return out.toString();
+    }
+
+    private static int plain(int codePoint) {
+        return codePoint != '\n' && (Character.isISOControl(codePoint) || Character.isSpaceChar(codePoint))
+                ? codePoint == 0x3000 ? codePoint : ' '
+                : codePoint;
+    }
+
+    private String standIn(int codePoint, String text) {
+        String sign = Character.toString(codePoint);
+        missing.putIfAbsent(
+                codePoint, new MissingCharacter(sign, String.format(Locale.ROOT, "U+%04X", codePoint), text));
+        return faces.unprintable();
+    }
+
+    private String faceOfStandIn(String family, String sign) {
+        String face = faces.faceOf(family, sign.codePointAt(0));
+        return face == null ? family : face;
+    }
+
+    private static void turn(StringBuilder out, String family, String from, String to) {
+        if (from.equals(to)) {
+            return;
+        }
+        if (!from.equals(family)) {
+            out.append("</style>");
+        }
+        if (!to.equals(family)) {
+            out.append("<style fontName=\"").append(to).append("\">");
+        }
+    }
+
+    private static void escape(StringBuilder out, String sign) {
+        switch (sign) {
+            case "<" -> out.append("&lt;");
+            case ">" -> out.append("&gt;");
+            case "&" -> out.append("&amp;");
+            default -> out.append(sign);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package io.zhuqi.reporting.pdf;
+
+import io.zhuqi.control.JobsFolder;
+import io.zhuqi.reporting.Report;
+import io.zhuqi.reporting.ReportHead;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TimeZone;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRTextElement;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.PdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
+
+/**
+ * Prints a report as PDF in the layouts of the control room ({@code reports/layouts}). Equal reports give equal bytes. An instance may
+ * be used by many threads; to build one takes about a second.
+ */
+public final class WritePdf {
+    private static final String LAYOUT = "report";
+    private static final String CREATOR = "Zhuqi";
+
+    private final JasperReportsContext context = chineseLines();
+    private final Layouts layouts;
+    private final Faces faces;
+    private final JasperDesign page;
+    private final JasperReport compiled;
+
+    /**
+     * Reads and compiles the page layout.
+     *
+     * @throws io.zhuqi.control.ControlRoomException when a layout is missing or cannot be used
+     */
+    public WritePdf(JobsFolder jobs) {
+        layouts = new Layouts(jobs, context);
+        faces = new Faces(context);
+        page = layouts.design(LAYOUT);
+        KeepTogether.addTo(page);
+        compiled = layouts.compile(page);
+    }
+
+    /**
+     * Prints the report to a stream, which stays open.
+     *
+     * @return the number of pages, and the characters for which no face was found
+     * @throws IOException when the stream cannot be written
+     */
+    public PrintedPdf write(Report report, OutputStream out) throws IOException {
+        Typesetting typesetting = new Typesetting(faces);
+        Map<String, Object> words = words(report.head(), typesetting);
+        List<Atom> atoms = new ArrangeAtoms(layouts, faces, page, typesetting).arrange(report);
+        try {
+            JasperPrint print =
+                    JasperFillManager.getInstance(context).fill(compiled, words, new AtomRows(atoms));
+            byte[] pdf = export(print, report.head());
+            StableBytes.settle(pdf, report.head().businessDate());
+            out.write(pdf);
+            return new PrintedPdf(print.getPages().size(), typesetting.missing());
+        } catch (JRException e) {
+            throw new IllegalStateException("the report cannot be laid out", e);
+        }
+    }
+
+    /**
+     * Chinese lines have no spaces between which to spread what is left over; and they are to be broken once, when the page is laid out,
+     * not again by the exporter with other rules.
+     */
+    private static JasperReportsContext chineseLines() {
+        SimpleJasperReportsContext context = new SimpleJasperReportsContext();
+        context.setProperty(PdfExporterConfiguration.PROPERTY_JUSTIFIED_LETTER_SPACING, "true");
+        context.setProperty(JRTextElement.PROPERTY_SAVE_LINE_BREAKS, "true");
+        context.setProperty(ClassicPdfProducer.PROPERTY_USE_SAVED_LINE_BREAKS, "true");
+        return context;
+    }
+
+    private Map<String, Object> words(ReportHead head, Typesetting typesetting) {
+        String issue = Layouts.family(page, "Issue");
+        Map<String, Object> words = new HashMap<>();
+        words.put("banner", typesetting.styled(Layouts.family(page, "Banner"), head.banner()));
+        words.put("title", typesetting.styled(Layouts.family(page, "Title"), head.title()));
+        words.put("issue", typesetting.styled(issue, head.issueText()));
+        words.put("organ", typesetting.styled(issue, head.organ()));
+        words.put("period", typesetting.styled(issue, head.periodText()));
+        words.put(JRParameter.REPORT_LOCALE, head.locale());
+        words.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
+        return words;
+    }
+
+    private byte[] export(JasperPrint print, ReportHead head) throws JRException {
+        SimplePdfExporterConfiguration document = new SimplePdfExporterConfiguration();
+        document.setCompressed(false);
+        document.setMetadataTitle(head.title().replace("\n", ""));
+        document.setMetadataAuthor(head.organ());
+        document.setMetadataSubject(head.issueText() + " " + head.periodText());
+        document.setMetadataCreator(CREATOR);
+        document.setDisplayMetadataTitle(true);
+        document.setTagLanguage(head.locale().toLanguageTag());
+        SimplePdfReportConfiguration text = new SimplePdfReportConfiguration();
+        text.setForceLineBreakPolicy(true);
+        text.setForceSvgShapes(false);
+        text.setCollapseMissingBookmarkLevels(true);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 19);
+        JRPdfExporter exporter = new JRPdfExporter(context);
+        exporter.setExporterInput(new SimpleExporterInput(print));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
+        exporter.setConfiguration(document);
+        exporter.setConfiguration(text);
+        exporter.exportReport();
+        return bytes.toByteArray();
+    }
+}
