@@ -28,6 +28,7 @@ final class AtomRows implements JRDataSource {
         return switch (field.getName()) {
             case "kind" -> atom.kind();
             case "text" -> atom.text();
+            case "full" -> atom.full();
             case "bookmark" -> atom.bookmark();
             case "page" -> atom.page();
             case "left" -> left == null ? null : left.layout();

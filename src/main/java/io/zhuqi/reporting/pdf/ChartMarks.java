@@ -16,6 +16,7 @@ import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,7 @@ final class ChartMarks {
             new ItemLabelPosition(ItemLabelAnchor.OUTSIDE6, TextAnchor.TOP_CENTER);
     private static final ItemLabelPosition BESIDE =
             new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);
-    private static final ItemLabelPosition WITHIN =
-            new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER);
+    private static final ItemLabelPosition WITHIN = new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER);
 
     private final Block.Chart model;
     private final ChartLook look;
@@ -60,6 +60,9 @@ final class ChartMarks {
         bars.setDefaultOutlinePaint(Color.WHITE);
         bars.setDefaultOutlineStroke(new BasicStroke(0.8f));
         colour(bars);
+        if (position.equals(WITHIN)) {
+            bars.setItemLabelInsets(RectangleInsets.ZERO_INSETS);
+        }
         bars.setDefaultItemLabelGenerator(new Values(false));
         bars.setDefaultItemLabelsVisible(true);
         return bars;
@@ -88,7 +91,7 @@ final class ChartMarks {
         }
         marks.setDefaultItemLabelFont(look.font());
         marks.setDefaultItemLabelPaint(look.ink());
-        marks.setItemLabelAnchorOffset(3);
+        marks.setItemLabelInsets(new RectangleInsets(2, 3, 2, 3));
         marks.setDefaultLegendShape(new Rectangle2D.Double(-4, -4, 8, 8));
     }
 

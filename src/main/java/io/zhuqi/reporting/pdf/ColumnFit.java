@@ -3,6 +3,7 @@ package io.zhuqi.reporting.pdf;
 import io.zhuqi.reporting.Block;
 import io.zhuqi.reporting.Block.Column;
 import io.zhuqi.reporting.Block.Column.ValueForm;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,34 +12,71 @@ import java.util.List;
  *
  * @param widths in points, one for each column; their sum is the width of the table
  */
-record ColumnFit(float size, int[] widths) {
+record ColumnFit(float size, List<Integer> widths) {
+    ColumnFit {
+        widths = List.copyOf(widths);
+    }
+
     /** Text columns are not squeezed below this many characters unless their text is shorter. */
-    private static final int READABLE = 7;
+    private static final int READABLE = 5;
 
     /** A heading may be broken into this many lines. */
     private static final int HEAD_LINES = 2;
 
-    /** Room for a bold face being a little wider and for whole points. */
-    private static final double SLACK = 1.05;
+    /** Room for whole points. */
+    private static final double SLACK = 1.03;
 
-    /**
-     * @param texts the text of each cell as printed, row by row, the total among them
-     * @param padding left and right padding of a cell together
-     */
-    static ColumnFit of(
-            Block.Table table, List<List<String>> texts, int width, List<Float> sizes, int padding, TableFaces faces) {
-        float smallest = sizes.get(sizes.size() - 1);
-        for (float size : sizes) {
-            Demand demand = new Demand(table.columns(), texts, size, padding, faces);
-            if (demand.least() <= width || size == smallest) {
-                return new ColumnFit(size, demand.share(width));
-            }
-        }
-        throw new IllegalArgumentException("no sizes");
-    }
+    /** The total is set in the bold face, which is wider. */
+    private static final double BOLD = 1.08;
+
+    /** Between a number, which stands right, and a text that follows it. */
+    static final int GAP = 6;
+
+    /** When all columns unbroken would need this many times the width, lines are many and smaller type is tried. */
+    private static final double CROWDED = 1.5;
+
+    private static final int HALVINGS = 40;
 
     /** The faces of a table and their measure. */
     record TableFaces(Faces faces, String head, String cell) {}
+
+    /** Whether a column begins a little later because a number stands before it. */
+    static boolean gap(List<Column> columns, int i) {
+        return i > 0
+                && columns.get(i).form() == ValueForm.TEXT
+                && number(columns.get(i - 1).form());
+    }
+
+    private static boolean number(ValueForm form) {
+        return form != ValueForm.TEXT && form != ValueForm.DATE;
+    }
+
+    /**
+     * What the columns of a table ask for.
+     *
+     * @param texts the text of each cell as printed, row by row, the total last
+     * @param padding left and right padding of a cell together
+     */
+    record Fitting(Block.Table table, List<List<String>> texts, int padding, TableFaces faces) {
+
+        /**
+         * The fit for a width.
+         *
+         * @param sizes from the largest to the smallest, which is taken when none fits
+         * @param comfortable down to this size type is made smaller when the table would be crowded with broken lines
+         */
+        ColumnFit fit(int width, List<Float> sizes, float comfortable) {
+            Demand demand = new Demand(this, sizes.get(0));
+            for (float size : sizes) {
+                demand = new Demand(this, size);
+                boolean roomy = demand.all(demand.most) <= width * CROWDED || size <= comfortable;
+                if (roomy && demand.all(demand.least) <= width) {
+                    return new ColumnFit(size, demand.share(width));
+                }
+            }
+            return new ColumnFit(sizes.get(sizes.size() - 1), demand.share(width));
+        }
+    }
 
     /** What the columns ask for at one size. */
     private static final class Demand {
@@ -46,47 +84,57 @@ record ColumnFit(float size, int[] widths) {
         private final double[] least;
         private final double[] most;
 
-        Demand(List<Column> columns, List<List<String>> texts, float size, int padding, TableFaces faces) {
-            this.columns = columns;
+        Demand(Fitting fitting, float size) {
+            columns = fitting.table().columns();
             least = new double[columns.size()];
             most = new double[columns.size()];
             for (int i = 0; i < least.length; i++) {
                 Column column = columns.get(i);
-                double content = content(texts, i, size, faces) * SLACK;
+                TableFaces faces = fitting.faces();
+                double content = content(fitting, i, size) * SLACK;
                 double label = faces.faces().widest(faces.head(), size, column.label()) * SLACK;
                 double readable = column.form() == ValueForm.TEXT ? Math.min(content, READABLE * size) : content;
                 double head = Math.max(Math.min(label, 2 * size), (label + size) / HEAD_LINES);
-                least[i] = Math.max(readable, Math.min(label, head)) + padding;
-                most[i] = Math.max(content, label) + padding;
+                double around = fitting.padding() + (gap(columns, i) ? GAP : 0);
+                least[i] = Math.max(readable, Math.min(label, head)) + around;
+                most[i] = Math.max(content, label) + around;
             }
         }
 
-        private static double content(List<List<String>> texts, int column, float size, TableFaces faces) {
+        private static double content(Fitting fitting, int column, float size) {
+            TableFaces faces = fitting.faces();
+            int total = fitting.table().total() == null ? -1 : fitting.texts().size() - 1;
             double widest = 0;
-            for (List<String> row : texts) {
-                widest = Math.max(widest, faces.faces().widest(faces.cell(), size, row.get(column)));
+            for (int row = 0; row < fitting.texts().size(); row++) {
+                String text = fitting.texts().get(row).get(column);
+                double width = faces.faces().widest(faces.cell(), size, text);
+                widest = Math.max(widest, row == total ? width * BOLD : width);
             }
             return widest;
         }
 
-        double least() {
+        double all(double[] columnsAsk) {
             double sum = 0;
-            for (double one : least) {
+            for (double one : columnsAsk) {
                 sum += one;
             }
             return sum;
         }
 
-        int[] share(int width) {
+        List<Integer> share(int width) {
             double[] shares = least.clone();
-            double rest = width - least();
-            if (rest < 0) {
+            double sum = all(least);
+            if (sum > width) {
                 for (int i = 0; i < shares.length; i++) {
-                    shares[i] *= width / least();
+                    shares[i] *= width / sum;
                 }
                 return whole(shares, width);
             }
-            rest = fill(shares, rest);
+            double level = level(width);
+            for (int i = 0; i < shares.length; i++) {
+                shares[i] = share(i, level);
+            }
+            double rest = Math.max(0, width - all(shares));
             double weights = columns.stream().mapToDouble(Column::weight).sum();
             for (int i = 0; i < shares.length; i++) {
                 shares[i] += rest * columns.get(i).weight() / weights;
@@ -94,35 +142,38 @@ record ColumnFit(float size, int[] widths) {
             return whole(shares, width);
         }
 
-        /** Gives to columns that want more, by weight, until none wants or nothing is left; returns what is left. */
-        private double fill(double[] shares, double rest) {
-            double left = rest;
-            for (int round = 0; round < shares.length && left > 1; round++) {
-                double weights = 0;
-                for (int i = 0; i < shares.length; i++) {
-                    weights += shares[i] < most[i] ? columns.get(i).weight() : 0;
-                }
-                double given = 0;
-                for (int i = 0; i < shares.length && weights > 0; i++) {
-                    if (shares[i] < most[i]) {
-                        double more = Math.min(left * columns.get(i).weight() / weights, most[i] - shares[i]);
-                        shares[i] += more;
-                        given += more;
-                    }
-                }
-                left -= given;
-            }
-            return Math.max(0, left);
+        private double share(int i, double level) {
+            return Math.max(least[i], Math.min(most[i], columns.get(i).weight() * level));
         }
 
-        private static int[] whole(double[] shares, int width) {
-            int[] widths = new int[shares.length];
+        /** Points for each unit of weight at which the columns, none below its least and none above its most, fill the width. */
+        private double level(int width) {
+            double low = 0;
+            double high =
+                    width / columns.stream().mapToDouble(Column::weight).min().orElse(1);
+            for (int step = 0; step < HALVINGS; step++) {
+                double middle = (low + high) / 2;
+                double sum = 0;
+                for (int i = 0; i < least.length; i++) {
+                    sum += share(i, middle);
+                }
+                if (sum > width) {
+                    high = middle;
+                } else {
+                    low = middle;
+                }
+            }
+            return low;
+        }
+
+        private static List<Integer> whole(double[] shares, int width) {
+            List<Integer> widths = new ArrayList<>();
             double sum = 0;
             int at = 0;
             for (int i = 0; i < shares.length; i++) {
                 sum += shares[i];
                 int end = i == shares.length - 1 ? width : (int) Math.round(sum);
-                widths[i] = end - at;
+                widths.add(end - at);
                 at = end;
             }
             return widths;

@@ -86,8 +86,8 @@ final class DrawChart {
     }
 
     private boolean lying() {
-        if (model.shape() == Shape.LINE) {
-            return false;
+        if (model.shape() == Shape.LINE || model.shape() == Shape.STACKED_BAR) {
+            return model.shape() == Shape.STACKED_BAR;
         }
         double slot = (double) width / Math.max(1, categories.size());
         double widest = categories.stream().mapToDouble(look::width).max().orElse(0);
@@ -106,8 +106,9 @@ final class DrawChart {
         axis.setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
         axis.setCategoryMargin(lying() ? 0.3 : 0.4);
         boolean line = model.shape() == Shape.LINE;
-        axis.setLowerMargin(line ? 0.02 : 0.01);
-        axis.setUpperMargin(line ? endRoom() : 0.01);
+        double side = lying() ? 0.01 : 0.4 / Math.max(2, categories.size() + 1);
+        axis.setLowerMargin(line ? 0.02 : side);
+        axis.setUpperMargin(line ? endRoom() : side);
         return axis;
     }
 
@@ -127,6 +128,9 @@ final class DrawChart {
         axis.setAutoRangeIncludesZero(true);
         if (model.shape() == Shape.LINE) {
             axis.setLowerMargin(HEADROOM);
+            axis.setAutoRangeStickyZero(false);
+        } else if (model.shape() == Shape.STACKED_BAR) {
+            axis.setUpperMargin(0);
         }
         return axis;
     }
@@ -155,5 +159,4 @@ final class DrawChart {
             return text;
         }
     }
-
 }

@@ -3,15 +3,11 @@ package io.zhuqi.reporting.pdf;
 import com.ibm.icu.text.UnicodeSet;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
-import java.awt.font.LineBreakMeasurer;
-import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.text.AttributedString;
-import java.text.BreakIterator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Faces {
     private static final String RULES = "fonts/faces.properties";
     private static final String LEAVES = "leaves.";
+    private static final float EM = 1000f;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private final FontUtil fonts;
@@ -33,6 +30,7 @@ final class Faces {
     private final String unprintable;
     private final Map<Integer, Integer> alike = new HashMap<>();
     private final Map<String, UnicodeSet> leaves = new ConcurrentHashMap<>();
+    private final Map<String, Map<Integer, Double>> advances = new ConcurrentHashMap<>();
     private final Map<String, Font> cut = new ConcurrentHashMap<>();
 
     Faces(JasperReportsContext context) {
@@ -53,7 +51,8 @@ final class Faces {
     }
 
     /** The family that prints a character in a text set in {@code family}; null when none has it. */
-    @Nullable String faceOf(String family, int codePoint) {
+    @Nullable
+    String faceOf(String family, int codePoint) {
         UnicodeSet left = leaves.get(family);
         if ((left == null || !left.contains(codePoint)) && font(family).canDisplay(codePoint)) {
             return family;
@@ -78,19 +77,25 @@ final class Faces {
 
     /** The width of a line in points, each character measured in the face that prints it. */
     double width(String family, float size, String line) {
-        double width = 0;
-        StringBuilder run = new StringBuilder();
-        String face = family;
-        for (int codePoint : line.codePoints().toArray()) {
-            String next = faceOf(family, codePoint);
-            String known = next == null ? family : next;
-            if (!known.equals(face)) {
-                width += runWidth(face, size, run);
-                face = known;
-            }
-            run.appendCodePoint(codePoint);
-        }
-        return width + runWidth(face, size, run);
+        return line.codePoints()
+                        .mapToDouble(codePoint -> advance(family, codePoint))
+                        .sum()
+                * size;
+    }
+
+    /** How far a character in a text set in {@code family} moves the pen, in ems. */
+    double advance(String family, int codePoint) {
+        return advances.computeIfAbsent(family, name -> new ConcurrentHashMap<>())
+                .computeIfAbsent(codePoint, sign -> measured(family, sign));
+    }
+
+    private double measured(String family, int codePoint) {
+        String face = faceOf(family, codePoint);
+        Font font = font(face == null ? family : face).deriveFont(EM);
+        return font.createGlyphVector(EXACT, Character.toString(codePoint))
+                        .getGlyphMetrics(0)
+                        .getAdvanceX()
+                / EM;
     }
 
     /** The widest line of a text that may have several. */
@@ -98,37 +103,14 @@ final class Faces {
         return text.lines().mapToDouble(line -> width(family, size, line)).max().orElse(0);
     }
 
-    /** How many lines a text takes at a width, broken as the page breaks it. */
+    /** How many lines a text takes at a width. */
     int lines(String family, float size, String text, double width) {
-        int lines = 0;
-        for (String line : text.lines().toList()) {
-            if (line.isEmpty() || width(family, size, line) <= width) {
-                lines++;
-                continue;
-            }
-            AttributedString styled = new AttributedString(line);
-            styled.addAttribute(TextAttribute.FONT, font(family, size));
-            LineBreakMeasurer measurer = new LineBreakMeasurer(
-                    styled.getIterator(), BreakIterator.getLineInstance(Locale.ROOT), EXACT);
-            while (measurer.getPosition() < line.length()) {
-                measurer.setPosition(measurer.nextOffset((float) Math.max(size, width)));
-                lines++;
-            }
-        }
-        return Math.max(1, lines);
+        return Math.max(1, Lines.of(this, family, size, text, width).size());
     }
 
     /** The family at a size, for drawing. */
     Font font(String family, float size) {
         return font(family).deriveFont(size);
-    }
-
-    private double runWidth(String face, float size, StringBuilder run) {
-        double width = run.isEmpty()
-                ? 0
-                : font(face).deriveFont(size).getStringBounds(run.toString(), EXACT).getWidth();
-        run.setLength(0);
-        return width;
     }
 
     private Font font(String family) {

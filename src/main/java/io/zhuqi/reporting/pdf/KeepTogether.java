@@ -15,13 +15,15 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 final class KeepTogether {
     static final String RECORD = "record";
     private static final String FIELD = "need";
-    private static final int STEP = 12;
+    private static final int STEP = 10;
 
     private KeepTogether() {}
 
     /** Adds the groups below those that the layout has. */
     static void addTo(JasperDesign page) {
-        int high = page.getPageHeight() - page.getTopMargin() - page.getBottomMargin()
+        int high = page.getPageHeight()
+                - page.getTopMargin()
+                - page.getBottomMargin()
                 - page.getPageFooter().getHeight();
         try {
             page.addField(field(RECORD, Integer.class));

@@ -5,7 +5,9 @@ import io.zhuqi.control.JobsFolder;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperCompileManager;
@@ -31,7 +33,8 @@ final class Layouts {
 
     /** A fresh copy of a layout, to be completed and compiled. */
     JasperDesign design(String name) {
-        byte[] source = sources.computeIfAbsent(name, key -> jobs.read(path(key)).getBytes(StandardCharsets.UTF_8));
+        byte[] source =
+                sources.computeIfAbsent(name, key -> jobs.read(path(key)).getBytes(StandardCharsets.UTF_8));
         try {
             return new JRXmlLoader(context).loadXML(new ByteArrayInputStream(source));
         } catch (JRException e) {
@@ -50,13 +53,23 @@ final class Layouts {
 
     /** The family in which a style of a layout prints. */
     static String family(JasperDesign design, String style) {
+        return own(design, style, "fontName", JRStyle::getOwnFontName);
+    }
+
+    /** The type size of a style of a layout. */
+    static float size(JasperDesign design, String style) {
+        return own(design, style, "fontSize", JRStyle::getOwnFontSize);
+    }
+
+    private static <T> T own(JasperDesign design, String style, String what, Function<JRStyle, T> attribute) {
         for (JRStyle at = design.getStylesMap().get(style); at != null; at = parent(design, at)) {
-            if (at.getOwnFontName() != null) {
-                return at.getOwnFontName();
+            Optional<T> value = Optional.of(at).map(attribute);
+            if (value.isPresent()) {
+                return value.get();
             }
         }
         throw new ControlRoomException(
-                path(design.getName()), 0, "style " + style + " names no fontName", "give it or its parent a fontName");
+                path(design.getName()), 0, "style " + style + " names no " + what, "give it or its parent a " + what);
     }
 
     /** A setting that a layout carries as a property. */

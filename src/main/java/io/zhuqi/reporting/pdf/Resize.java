@@ -24,10 +24,11 @@ final class Resize {
     }
 
     private static List<JRBand> bands(JasperDesign design) {
-        List<JRBand> bands = new java.util.ArrayList<>(List.of(design.getDetailSection().getBands()));
-        for (JRBand band : new JRBand[] {
-            design.getTitle(), design.getColumnHeader(), design.getColumnFooter(), design.getSummary()
-        }) {
+        List<JRBand> bands =
+                new java.util.ArrayList<>(List.of(design.getDetailSection().getBands()));
+        for (JRBand band :
+                new JRBand[] {design.getTitle(), design.getColumnHeader(), design.getColumnFooter(), design.getSummary()
+                }) {
             if (band != null) {
                 bands.add(band);
             }

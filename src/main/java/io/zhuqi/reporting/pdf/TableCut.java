@@ -62,6 +62,9 @@ final class TableCut {
             field.setY(y + cell.y());
             field.setWidth(cell.width());
             field.setHeight(cell.height());
+            if (cell.column() >= 0) {
+                gap(field, table, cell.column());
+            }
             field.setExpression(new JRDesignExpression("$P{" + label(i) + "}"));
             band.addElement(field);
             declareLabel(label(i));
@@ -78,14 +81,21 @@ final class TableCut {
             JRDesignTextField field =
                     copy(band, "cell." + pattern(table.columns().get(i).form()));
             field.setX(x);
-            field.setWidth(fit.widths()[i]);
+            field.setWidth(fit.widths().get(i));
             field.setHeight(height);
+            gap(field, table, i);
             field.setExpression(Layouts.field(field(i)));
             band.addElement(field);
             declare(field(i));
-            x += fit.widths()[i];
+            x += fit.widths().get(i);
         }
         dropPatterns(band, "cell.");
+    }
+
+    private static void gap(JRDesignTextField field, Block.Table table, int column) {
+        if (ColumnFit.gap(table.columns(), column)) {
+            field.getLineBox().setLeftPadding(ColumnFit.GAP + 3);
+        }
     }
 
     private JRDesignTextField copy(JRBand band, String key) {

@@ -26,7 +26,11 @@ final class TableHead {
         int alone = 1;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            int needed = faces.lines(family, fit.size(), column.label(), fit.widths()[i] - padding);
+            int needed = faces.lines(
+                    family,
+                    fit.size(),
+                    column.label(),
+                    fit.widths().get(i) - padding - (ColumnFit.gap(columns, i) ? ColumnFit.GAP : 0));
             if (column.group().isEmpty() && groupHeight > 0) {
                 alone = Math.max(alone, needed);
             } else {
@@ -50,17 +54,17 @@ final class TableHead {
         return (int) Math.ceil(lines * fit.size() * LINE) + 5;
     }
 
-    private void place(List<Column> columns, int[] widths, int groupHeight) {
+    private void place(List<Column> columns, List<Integer> widths, int groupHeight) {
         int x = 0;
         int groupStart = 0;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             int y = column.group().isEmpty() ? 0 : groupHeight;
-            cells.add(new HeadCell(column.label(), i, x, y, widths[i], height - y));
+            cells.add(new HeadCell(column.label(), i, x, y, widths.get(i), height - y));
             if (i == 0 || !column.group().equals(columns.get(i - 1).group())) {
                 groupStart = x;
             }
-            x += widths[i];
+            x += widths.get(i);
             boolean last = i == columns.size() - 1
                     || !column.group().equals(columns.get(i + 1).group());
             if (last && !column.group().isEmpty()) {

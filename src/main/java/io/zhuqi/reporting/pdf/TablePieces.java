@@ -16,9 +16,11 @@ final class TablePieces {
     private static final int PADDING = 6;
 
     /** A table lower than this is never broken; of a higher one the head and {@link #FIRST_ROWS} rows stay together. */
-    private static final int WHOLE = 190;
+    private static final int WHOLE = 150;
 
     private static final int FIRST_ROWS = 3;
+    private static final int TITLE = 21;
+    private static final int NOTE = 17;
     private static final double LINE = 1.45;
 
     private final Layouts layouts;
@@ -32,14 +34,16 @@ final class TablePieces {
     /** The table at a width in points. */
     Piece piece(Block.Table table, int width, Typesetting typesetting) {
         JasperDesign design = layouts.design(LAYOUT);
-        ColumnFit.TableFaces families = new ColumnFit.TableFaces(
-                faces, Layouts.family(design, "Head"), Layouts.family(design, "Cell"));
+        ColumnFit.TableFaces families =
+                new ColumnFit.TableFaces(faces, Layouts.family(design, "Head"), Layouts.family(design, "Cell"));
         Lights lights = new Lights(design, families.cell(), typesetting);
-        List<Row> rows = Stream.concat(table.rows().stream(), Stream.ofNullable(table.total())).toList();
+        List<Row> rows = Stream.concat(table.rows().stream(), Stream.ofNullable(table.total()))
+                .toList();
         List<List<String>> texts = rows.stream()
                 .map(row -> row.cells().stream().map(lights::plain).toList())
                 .toList();
-        ColumnFit fit = ColumnFit.of(table, texts, width, sizes(design), PADDING, families);
+        ColumnFit fit = new ColumnFit.Fitting(table, texts, PADDING, families)
+                .fit(width, sizes(design), Float.parseFloat(Layouts.setting(design, "table.comfortable")));
         TableHead head = new TableHead(table.columns(), fit, faces, families.head(), PADDING);
         boolean titled = !table.title().isEmpty();
         new TableCut(design, width, fit).cut(table, head, titled);
@@ -47,28 +51,42 @@ final class TablePieces {
                 layouts.compile(design),
                 rows(table, lights),
                 words(table, head, design, typesetting),
-                keep(texts, fit, head, families, titled));
+                keep(
+                        texts,
+                        fit,
+                        head,
+                        families,
+                        (titled ? TITLE : 0) + (table.note().isEmpty() ? 0 : NOTE)));
     }
 
     private static List<Map<String, Object>> rows(Block.Table table, Lights lights) {
         List<Map<String, Object>> rows = new ArrayList<>(table.rows().size() + 1);
         for (Row row : table.rows()) {
-            rows.add(row(row, false, lights));
+            rows.add(row(row, lights));
         }
         if (rows.isEmpty()) {
-            rows.add(Map.of("empty", true, "data", false, "total", false));
+            rows.add(new HashMap<>(Map.of("empty", true)));
         }
         if (table.total() != null) {
-            rows.add(row(table.total(), true, lights));
+            rows.add(row(table.total(), lights));
+            rows.get(rows.size() - 1).put("total", true);
+        }
+        int last = rows.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Map<String, Object> row = rows.get(i);
+            for (String flag : List.of("empty", "total")) {
+                row.putIfAbsent(flag, false);
+            }
+            row.put("data", !Boolean.TRUE.equals(row.get("empty")));
+            row.put("last", i == last);
+            row.put("noted", i == last && !table.note().isEmpty());
+            row.put("together", Math.min(i, Math.max(0, last - 1)));
         }
         return rows;
     }
 
-    private static Map<String, Object> row(Row row, boolean total, Lights lights) {
+    private static Map<String, Object> row(Row row, Lights lights) {
         Map<String, Object> fields = new HashMap<>();
-        fields.put("empty", false);
-        fields.put("data", true);
-        fields.put("total", total);
         List<Cell> cells = row.cells();
         for (int i = 0; i < cells.size(); i++) {
             fields.put(TableCut.field(i), lights.styled(cells.get(i)));
@@ -87,15 +105,13 @@ final class TablePieces {
                     typesetting.styled(
                             Layouts.family(design, "Head"), head.cells().get(i).label()));
         }
-        if (!table.note().isEmpty()) {
-            words.put("note", typesetting.styled(Layouts.family(design, "TableNote"), table.note()));
-        }
+        words.put("note", typesetting.styled(Layouts.family(design, "TableNote"), table.note()));
         return words;
     }
 
     private int keep(
-            List<List<String>> texts, ColumnFit fit, TableHead head, ColumnFit.TableFaces families, boolean titled) {
-        double frame = head.height() + (titled ? 21 : 0) + 22;
+            List<List<String>> texts, ColumnFit fit, TableHead head, ColumnFit.TableFaces families, int around) {
+        double frame = head.height() + around;
         double first = 0;
         double all = 0;
         for (int row = 0; row < texts.size() && frame + all <= WHOLE; row++) {
@@ -108,7 +124,13 @@ final class TablePieces {
     private double height(List<String> texts, ColumnFit fit, ColumnFit.TableFaces families) {
         int lines = 1;
         for (int i = 0; i < texts.size(); i++) {
-            lines = Math.max(lines, faces.lines(families.cell(), fit.size(), texts.get(i), fit.widths()[i] - PADDING));
+            lines = Math.max(
+                    lines,
+                    faces.lines(
+                            families.cell(),
+                            fit.size(),
+                            texts.get(i),
+                            fit.widths().get(i) - PADDING));
         }
         return lines * fit.size() * LINE + PADDING;
     }

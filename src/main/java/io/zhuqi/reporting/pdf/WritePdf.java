@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JRTextElement;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -24,8 +25,8 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.PdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
-import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 
 /**
  * Prints a report as PDF in the layouts of the control room ({@code reports/layouts}). Equal reports give equal bytes. An instance may
@@ -65,8 +66,7 @@ public final class WritePdf {
         Map<String, Object> words = words(report.head(), typesetting);
         List<Atom> atoms = new ArrangeAtoms(layouts, faces, page, typesetting).arrange(report);
         try {
-            JasperPrint print =
-                    JasperFillManager.getInstance(context).fill(compiled, words, new AtomRows(atoms));
+            JasperPrint print = JasperFillManager.getInstance(context).fill(compiled, words, new AtomRows(atoms));
             byte[] pdf = export(print, report.head());
             StableBytes.settle(pdf, report.head().businessDate());
             out.write(pdf);
@@ -83,6 +83,7 @@ public final class WritePdf {
     private static JasperReportsContext chineseLines() {
         SimpleJasperReportsContext context = new SimpleJasperReportsContext();
         context.setProperty(PdfExporterConfiguration.PROPERTY_JUSTIFIED_LETTER_SPACING, "true");
+        context.setProperty(JRPrintText.PROPERTY_AWT_JUSTIFY_LAST_LINE, "true");
         context.setProperty(JRTextElement.PROPERTY_SAVE_LINE_BREAKS, "true");
         context.setProperty(ClassicPdfProducer.PROPERTY_USE_SAVED_LINE_BREAKS, "true");
         return context;

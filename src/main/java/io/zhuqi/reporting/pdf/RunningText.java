@@ -1,0 +1,77 @@
+package io.zhuqi.reporting.pdf;
+
+import io.zhuqi.control.ControlRoomException;
+import java.util.ArrayList;
+import java.util.List;
+import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.JRElement;
+import net.sf.jasperreports.engine.design.JRDesignTextField;
+import net.sf.jasperreports.engine.design.JasperDesign;
+
+/**
+ * Sets paragraphs and headings line by line on the grid of the page layout: each line is a record of the height of its band, so that
+ * lines keep the same distance whatever faces they mix, and none stays alone at the foot or the head of a page.
+ */
+final class RunningText {
+    private final JasperDesign page;
+    private final Faces faces;
+    private final Typesetting typesetting;
+
+    RunningText(JasperDesign page, Faces faces, Typesetting typesetting) {
+        this.page = page;
+        this.faces = faces;
+        this.typesetting = typesetting;
+    }
+
+    /**
+     * The lines of a text.
+     *
+     * @param style a style of the page layout, and the key of the element that prints it
+     * @param bookmark the plain heading for its first line; empty when it is none
+     * @param at the page group
+     */
+    List<Atom> lines(String style, String text, String bookmark, int at) {
+        JRDesignTextField field = field(style);
+        String family = Layouts.family(page, style);
+        float size = Layouts.size(page, style);
+        int width = field.getWidth()
+                - field.getLineBox().getLeftPadding()
+                - field.getLineBox().getRightPadding();
+        String indent = Layouts.setting(page, "indent." + style);
+        List<Lines.Line> lines = Lines.of(faces, family, size, indent + text.replace("\n", "\n" + indent), width);
+        List<Atom> atoms = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            Lines.Line line = lines.get(i);
+            int together = together(i, lines.size()) * field.getHeight();
+            atoms.add(new Atom(
+                    style,
+                    typesetting.styled(family, line.text()),
+                    line.full(),
+                    i == 0 ? bookmark : "",
+                    null,
+                    null,
+                    at,
+                    together));
+        }
+        return atoms;
+    }
+
+    /** How many lines must be free for line {@code i} of {@code n}: two begin a paragraph and two end it. */
+    private static int together(int i, int n) {
+        if (i == 0) {
+            return Math.min(n, n == 3 ? 3 : 2);
+        }
+        return i == n - 2 ? 2 : 1;
+    }
+
+    private JRDesignTextField field(String key) {
+        for (JRBand band : page.getDetailSection().getBands()) {
+            JRElement element = band.getElementByKey(key);
+            if (element instanceof JRDesignTextField field) {
+                return field;
+            }
+        }
+        throw new ControlRoomException(
+                "reports/layouts/report.jrxml", 0, "no text field in detail has the key " + key, "put it back");
+    }
+}
