@@ -12,6 +12,8 @@ final class RowMarks {
     private static final int LONGEST_MARK = 16;
     private static final String BEHIND_A_NOTE = "::;(（0123456789.、,，[【";
 
+    private static final String AROUND_A_MARK = ":()[]【】";
+
     private final Set<String> totals = new HashSet<>();
     private final Set<String> examples = new HashSet<>();
     private final List<String> notes;
@@ -27,20 +29,26 @@ final class RowMarks {
 
     /** A word for a sum and nothing else. */
     boolean isExactlyTotal(String text) {
-        return text.length() <= LONGEST_MARK && totals.contains(bare(PlainText.fold(text)));
+        return mayBeMark(text) && totals.contains(bare(text));
     }
 
     /** A word for a sum, alone or behind a name, with or without a colon. */
     boolean isTotal(String text) {
-        if (text.length() > LONGEST_MARK) {
+        if (!mayBeMark(text)) {
             return false;
         }
-        String folded = bare(PlainText.fold(text));
-        return totals.contains(folded) || totals.stream().anyMatch(folded::endsWith);
+        String bare = bare(text);
+        return totals.contains(bare) || totals.stream().anyMatch(bare::endsWith);
     }
 
     boolean isExample(String text) {
-        return text.length() <= LONGEST_MARK && examples.contains(bare(PlainText.fold(text)));
+        return mayBeMark(text) && examples.contains(bare(text));
+    }
+
+    /** Spares running numbers, dates and long texts the closer look. */
+    private static boolean mayBeMark(String text) {
+        char first = text.charAt(0);
+        return text.length() <= LONGEST_MARK && !(first < 0x80 && Character.isLetterOrDigit(first));
     }
 
     /** A word for a note or footer, alone or with something behind it. */
@@ -54,8 +62,15 @@ final class RowMarks {
         return false;
     }
 
-    private static String bare(String folded) {
-        return folded.replaceAll("[:()\\[\\]【】]", "");
+    private static String bare(String text) {
+        String folded = PlainText.fold(text);
+        StringBuilder bare = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            if (AROUND_A_MARK.indexOf(folded.charAt(i)) < 0) {
+                bare.append(folded.charAt(i));
+            }
+        }
+        return bare.toString();
     }
 
     private static String bracketsOff(String folded) {

@@ -20,6 +20,7 @@ final class DateParser implements FieldParser {
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
     private static final Pattern MILLISECONDS = Pattern.compile("\\d{13}");
     private static final BigDecimal SECONDS_PER_DAY = BigDecimal.valueOf(86_400);
+    private static final int SERIAL_DIGITS = 5;
     private static final int MONTHS = 12;
 
     private final FieldType type;
@@ -57,11 +58,13 @@ final class DateParser implements FieldParser {
                 return month.atStartOfDay();
             }
         }
-        if (SERIAL.matcher(text).matches()) {
-            return serial(new BigDecimal(text));
-        }
-        if (MILLISECONDS.matcher(text).matches()) {
-            return LocalDateTime.ofInstant(Instant.ofEpochMilli(Long.parseLong(text)), limits.clock());
+        if (isUnbroken(text)) {
+            if (SERIAL.matcher(text).matches()) {
+                return serial(new BigDecimal(text));
+            }
+            if (MILLISECONDS.matcher(text).matches()) {
+                return LocalDateTime.ofInstant(Instant.ofEpochMilli(Long.parseLong(text)), limits.clock());
+            }
         }
         if (cell.number() != null && text.indexOf('.') >= 0) {
             // 8.3 and 8.30 are the same number, so a number with a point cannot be trusted to be month and day.
@@ -69,6 +72,13 @@ final class DateParser implements FieldParser {
             return null;
         }
         return read(reader.read(text, cell.year()), cell);
+    }
+
+    /** Whether the text begins like a serial number or a count of milliseconds rather than like a date. */
+    private static boolean isUnbroken(String text) {
+        return text.length() >= SERIAL_DIGITS
+                && Character.isDigit(text.charAt(2))
+                && Character.isDigit(text.charAt(SERIAL_DIGITS - 1));
     }
 
     private @Nullable LocalDate month(String text, FieldCell cell) {

@@ -7,15 +7,15 @@ import java.util.Set;
 
 /** Marks that fill a cell and say nothing. */
 final class EmptyMarks {
-    private static final int LONGEST = 8;
-
     private final Set<String> marks = new HashSet<>();
+    private final int longest;
 
     EmptyMarks(Collection<String> marks) {
         marks.forEach(mark -> this.marks.add(PlainText.fold(mark)));
+        longest = this.marks.stream().mapToInt(String::length).max().orElse(0);
     }
 
     boolean isEmpty(String text) {
-        return text.length() <= LONGEST && (marks.contains(text) || marks.contains(PlainText.fold(text)));
+        return text.length() <= longest && (marks.contains(text) || marks.contains(PlainText.fold(text)));
     }
 }

@@ -13,7 +13,7 @@ final class NameParser implements FieldParser {
     /** Spaces stay only between two Latin letters or digits. */
     static String name(String text) {
         String plain = PlainText.withoutSpaces(text);
-        if (plain.length() == text.length()) {
+        if (plain.equals(text)) {
             return text;
         }
         StringBuilder name = new StringBuilder(text.length());

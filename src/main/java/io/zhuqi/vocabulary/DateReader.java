@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class DateReader {
     private static final int CENTURY = 100;
 
     private final DateSigns signs;
+    private final Set<String> open;
     private final Pattern dated;
     private final Pattern undated;
     private final Pattern yearAndMonth;
@@ -53,6 +55,7 @@ public final class DateReader {
 
     public DateReader(DateSigns signs) {
         this.signs = signs;
+        open = Set.copyOf(signs.open());
         String month = anyOf(signs.month());
         String day = "[" + signs.day() + "]";
         String toMonth = "\\s*(?:" + Pattern.quote(signs.year()) + "|[-/.])\\s*";
@@ -79,7 +82,7 @@ public final class DateReader {
 
     /** Whether the text says that there is no date yet. */
     public boolean isOpen(String text) {
-        return signs.open().contains(text.strip());
+        return open.contains(text.strip());
     }
 
     /**
@@ -88,9 +91,9 @@ public final class DateReader {
      * @param defaultYear for a text without a year; null = such a text is unreadable
      */
     public Reading read(String text, @Nullable Integer defaultYear) {
-        LocalDate iso = iso(text);
+        LocalDateTime iso = IsoDates.read(text);
         if (iso != null) {
-            return new Reading(Form.DATE, iso.atStartOfDay(), false);
+            return new Reading(Form.DATE, iso, false);
         }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         Matcher full = dated.matcher(plain);
@@ -116,18 +119,6 @@ public final class DateReader {
     private Reading numerals(String text, @Nullable Integer defaultYear) {
         String digits = numerals(text);
         return digits.equals(text) ? Reading.UNREADABLE : read(digits, defaultYear);
-    }
-
-    /** The common case without a pattern: {@code 2022-08-03}. */
-    private static @Nullable LocalDate iso(String text) {
-        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     private static int year(String digits) {
