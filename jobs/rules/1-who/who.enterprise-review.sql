@@ -1,0 +1,49 @@
+-- code: who.enterprise-review
+-- group: 1
+-- severity: WARNING
+-- title.zh: 企业名称待确认
+-- title.en: Enterprise to be confirmed
+-- message.zh: 「{name}」（信用代码 {credit_code}）可能是：{candidates}；共 {rows} 行提到，此处为第一行。
+-- message.en: "{name}" (credit code {credit_code}) may be: {candidates}; {rows} rows speak of it, this is the first.
+-- why.zh: 两家企业名称只差一字或有无“分公司”，不能替人认定；确认之前不计入任何一家企业。
+-- why.en: Two firms may differ by one character or by 分公司; nobody decides for a person. Until confirmed the rows count for no enterprise.
+-- remedy.zh: 在名称确认表中写明原名称对应的统一社会信用代码、确认人和日期。
+-- remedy.en: State in the names sheet which credit code the name stands for, who confirmed it and when.
+-- needs: enterprises
+with mention as (
+    select 'problems' as kind, row_id, credit_code, enterprise_name as name, county from derived.problem where enterprise_id is null
+    union all
+    select 'worklogs', row_id, null, enterprise_name, county from derived.worklog where enterprise_id is null
+    union all
+    select 'uptakes', row_id, credit_code, enterprise_name, county from derived.uptake where enterprise_id is null
+    union all
+    select 'outcomes', row_id, credit_code, enterprise_name, county from derived.outcome where enterprise_id is null
+    union all
+    select 'inspections', row_id, null, enterprise_name, county from derived.inspection where enterprise_id is null
+    union all
+    select 'checklist', row_id, credit_code, enterprise_name, county from derived.checklist where enterprise_id is null
+    union all
+    select 'officials', row_id, null, enterprise_text, county from derived.posting where enterprise_id is null
+), doubtful as (
+    select m.*, l.candidates,
+           count(*) over (partition by m.credit_code, m.name) as rows,
+           row_number() over (partition by m.credit_code, m.name order by m.kind, m.row_id) as nth
+    from mention m
+    join derived.enterprise_link l
+      on coalesce(l.mention_code, '') = coalesce(m.credit_code, '')
+     and coalesce(l.mention_name, '') = coalesce(m.name, '')
+    where l.status = 'REVIEW'
+)
+select 'mention:' || coalesce(d.credit_code, '') || ':' || coalesce(d.name, '') as subject, d.county, null::text as unit,
+       null::text as enterprise_id, null::text as official_id, d.kind, d.row_id,
+       null::text as other_kind, null::bigint as other_row_id, 'enterprise_name' as field,
+       jsonb_build_object(
+           'name', coalesce(d.name, '—'), 'credit_code', coalesce(d.credit_code, '—'), 'rows', d.rows,
+           'candidates', coalesce((
+               select jsonb_agg(coalesce(e.name || ' ' || e.enterprise_id, c.value ->> 'enterprise_id', c.value #>> '{}')
+                                order by c.ordinality)
+               from jsonb_array_elements(d.candidates) with ordinality c
+               left join derived.enterprise e
+                 on e.enterprise_id = coalesce(c.value ->> 'enterprise_id', c.value #>> '{}')), '[]')) as args
+from doubtful d
+where nth = 1

@@ -1,0 +1,30 @@
+-- code: policy.citation-ambiguous
+-- group: 2
+-- severity: WARNING
+-- title.zh: 引用的政策不止一个
+-- title.en: Citation fits several documents
+-- message.zh: 引用的「{cited}」在政策目录中对应不止一个文件，不能确定是哪一个。
+-- message.en: The cited "{cited}" fits several documents of the catalogue.
+-- why.zh: 同年同号可以属于不同发文机关（如两个系列的第17号公告），认错文件，条件和期限全错。
+-- why.en: One number of one year may belong to two families of announcements; with the wrong document every condition and date is wrong.
+-- remedy.zh: 写明发文机关全称、年份和文号。
+-- remedy.en: State the issuing bodies in full, the year and the number.
+-- needs: policies
+select 'policy:' || c.cited_text as subject,
+       coalesce(w.county, p.county, u.county) as county, coalesce(w.unit, p.unit) as unit,
+       coalesce(w.enterprise_id, p.enterprise_id, u.enterprise_id) as enterprise_id,
+       coalesce(w.official_id, p.official_id) as official_id,
+       c.kind, c.row_id, null::text as other_kind, null::bigint as other_row_id, c.field,
+       jsonb_build_object('cited', c.cited_text) as args
+from derived.citation c
+left join derived.worklog w on c.kind = 'worklogs' and w.row_id = c.row_id
+left join derived.problem p on c.kind = 'problems' and p.row_id = c.row_id
+left join derived.uptake u on c.kind = 'uptakes' and u.row_id = c.row_id
+where c.status = 'AMBIGUOUS'
+union all
+select 'policy:' || coalesce(u.document_no, u.policy_title), u.county, null, u.enterprise_id, null,
+       'uptakes', u.row_id, null, null, case when u.document_no is null then 'policy_title' else 'document_no' end,
+       jsonb_build_object('cited', coalesce(u.document_no, u.policy_title))
+from derived.uptake u
+where u.citation_status = 'AMBIGUOUS' and coalesce(u.document_no, u.policy_title) is not null
+  and not exists (select from derived.citation c where c.kind = 'uptakes' and c.row_id = u.row_id)

@@ -1,0 +1,23 @@
+-- code: entitlement.enjoyed-not-entitled
+-- group: 4
+-- severity: WARNING
+-- title.zh: 享受了政策而条件不符
+-- title.en: Enjoyed without being entitled
+-- message.zh: 「{enterprise}」{on} 享受 {document} 第 {measure} 条，但条件「{condition}」不符：名册所载为 {value}。
+-- message.en: "{enterprise}" enjoyed {document}, measure {measure}, on {on}, but the condition "{condition}" is not met: the register says {value}.
+-- why.zh: 可能是错享，也可能是名册数据过时；两边都要核对。
+-- why.en: Either the benefit was paid in error or the register is out of date; both sides are to be checked.
+-- remedy.zh: 核对名册年度数据和享受台账；确属错享的，按规定处理并更正台账。
+-- remedy.en: Check the register's yearly figures and the uptake; deal with a wrong payment as prescribed.
+-- needs: uptakes, policies, enterprises
+select 'enterprise:' || e.enterprise_id as subject, n.county, null::text as unit, e.enterprise_id, null::text as official_id,
+       'uptakes' as kind, u.row_id, 'enterprises' as other_kind, n.row_id as other_row_id, null::text as field,
+       jsonb_build_object('enterprise', n.name, 'on', u.enjoyed_on, 'document', coalesce(p.document_no, p.title),
+                          'measure', m.measure_no, 'condition', coalesce(e.condition, '—'),
+                          'value', coalesce(e.value_read, '—')) as args
+from derived.entitlement e
+join derived.enterprise n using (enterprise_id)
+join derived.measure m using (measure_id)
+join derived.policy p on p.policy_id = m.policy_id
+join derived.uptake u on u.row_id = e.uptake_row_id
+where e.as_of = :business_date and e.verdict = 'NOT' and e.enjoyed

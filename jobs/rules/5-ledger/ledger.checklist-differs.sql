@@ -1,0 +1,41 @@
+-- code: ledger.checklist-differs
+-- group: 5
+-- severity: WARNING
+-- title.zh: 政策对照清单与计算结果不一致
+-- title.en: Checklist and computed entitlement differ
+-- message.zh: 「{enterprise}」对照 {document} 第 {measure} 条：干部填「{said:verdict}」，按名册条件计算为「{computed:verdict}」（条件 {condition}，读到 {value}）。
+-- message.en: "{enterprise}", {document}, measure {measure}: the official says "{said:verdict}", by the register it is "{computed:verdict}" (condition {condition}, read {value}).
+-- why.zh: 干部看到的是企业实情，计算依据的是名册数据，两者不一就有一方要更正。
+-- why.en: The official sees the firm, the computation sees the register; where they differ one is to be corrected.
+-- remedy.zh: 核对名册数据和享受台账；干部判断有据的，在条件答复中写明。
+-- remedy.en: Check register and uptake ledger; if the official is right, give the evidence in the answers.
+-- needs: checklist, policies, enterprises
+with held as (
+    select c.*, m.row_id as measure_row_id, coalesce(p.document_no, p.title) as document, n.name,
+           case when coalesce(e.enjoyed, false) then 'ENJOYED'
+                when e.verdict = 'ENTITLED' then 'GAP'
+                when e.verdict = 'UNKNOWN' then 'PENDING'
+                else 'NOT_ELIGIBLE' end as computed,
+           coalesce(e.condition, '—') as decided_by, coalesce(e.value_read, '—') as value_read
+    from derived.checklist c
+    join derived.enterprise n using (enterprise_id)
+    join derived.measure m using (measure_id)
+    join derived.policy p on p.policy_id = m.policy_id
+    left join derived.entitlement e
+      on e.as_of = :business_date and e.enterprise_id = c.enterprise_id and e.measure_id = c.measure_id
+    where c.checked_on <= :business_date
+      and :business_date >= coalesce(m.effective_on, m.published_on, p.effective_on, p.published_on)
+      and :business_date <= coalesce(m.expires_on, p.expires_on, :business_date)
+      and exists (
+          select from derived.posting t
+          where t.enterprise_id = c.enterprise_id and t.started_on <= :business_date
+            and coalesce(t.ended_on, :business_date) >= :business_date)
+)
+select 'enterprise:' || enterprise_id as subject, county, null::text as unit, enterprise_id, null::text as official_id,
+       'checklist' as kind, row_id, 'policies' as other_kind, measure_row_id as other_row_id, 'verdict' as field,
+       jsonb_build_object('enterprise', name, 'document', document, 'measure', measure_no, 'said', verdict,
+                          'computed', computed, 'condition', decided_by, 'value', value_read) as args
+from held
+where (verdict = 'ENJOYED' and computed <> 'ENJOYED')
+   or (verdict = 'GAP' and computed in ('ENJOYED', 'NOT_ELIGIBLE'))
+   or (verdict in ('NOT_ELIGIBLE', 'NOT_APPLICABLE') and computed in ('ENJOYED', 'GAP'))

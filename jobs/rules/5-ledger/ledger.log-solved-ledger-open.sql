@@ -1,0 +1,24 @@
+-- code: ledger.log-solved-ledger-open
+-- group: 5
+-- severity: WARNING
+-- title.zh: 日志说已解决而台账未办结
+-- title.en: Solved in a log, open in the ledger
+-- message.zh: {on} 的日志说问题 {no} 已解决（「{said}」），台账中「{problem}」仍未办结。
+-- message.en: The log of {on} says that problem {no} is solved ("{said}"); in the ledger "{problem}" is still open.
+-- why.zh: 两边说法不一，要么台账漏销号，要么日志报早了。
+-- why.en: The two do not agree: either the ledger was not brought up to date or the log spoke too soon.
+-- remedy.zh: 确已解决的，补办结日期和办理结果；没有解决的，在日志中更正。
+-- remedy.en: If it is solved, enter closing date and result; if not, correct the log.
+-- needs: worklogs, problems
+select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
+       'problems' as kind, s.row_id, 'worklogs' as other_kind, w.row_id as other_row_id, 'status' as field,
+       jsonb_build_object('on', w.worked_on, 'no', w.problem_no, 'said', left(w.content, 40),
+                          'problem', left(p.description, 40)) as args
+from derived.worklog w
+join derived.problem_state s on s.problem_id = w.problem_id and s.as_of = :business_date
+join derived.problem p on p.problem_id = s.problem_id
+where w.worked_on <= :business_date and s.is_open
+  and w.content ~ '(已|得到|全部|圆满)(解决|办结|化解)'
+  and w.content !~ '(未|没有|尚未|暂未|不能)(得到)?(解决|办结|化解)'
+  -- Sent back after the log was written: the log was right in its day.
+  and not (s.sent_back and (s.reopened_on is null or s.reopened_on >= w.worked_on))

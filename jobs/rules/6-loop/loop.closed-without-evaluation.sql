@@ -1,0 +1,22 @@
+-- code: loop.closed-without-evaluation
+-- group: 6
+-- severity: INFO
+-- title.zh: 反馈后没有企业评价
+-- title.en: Fed back without an evaluation
+-- message.zh: 「{enterprise}」的问题「{problem}」{fed_back} 反馈企业，已过 {days} 个工作日，没有企业评价，尚不能销号。
+-- message.en: The enterprise "{enterprise}" was told about its problem "{problem}" on {fed_back}, {days} working days ago, and has not evaluated it; it cannot be struck off.
+-- why.zh: 销号以企业评价为准。
+-- why.en: A problem is struck off by the word of the enterprise.
+-- remedy.zh: 回访企业并登记评价。
+-- remedy.en: Call the enterprise back and enter its evaluation.
+-- needs: problems, handling
+select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
+       'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, 'evaluation' as field,
+       jsonb_build_object('enterprise', p.enterprise_name, 'problem', left(p.description, 40), 'fed_back', s.fed_back_on,
+                          'days', today.ordinal - told.ordinal) as args
+from derived.problem_state s
+join derived.problem p using (problem_id)
+join control_calendar today on today.day = s.as_of
+join control_calendar told on told.day = s.fed_back_on
+where s.as_of = :business_date and s.closed and not s.sent_back and s.last_evaluation is null
+  and today.ordinal - told.ordinal > (select value::int from setting where name = 'feedback_days')

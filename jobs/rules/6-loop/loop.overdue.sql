@@ -1,0 +1,19 @@
+-- code: loop.overdue
+-- group: 6
+-- severity: WARNING
+-- title.zh: 超期未办结
+-- title.en: Past the limit
+-- message.zh: 「{enterprise}」的{category:category}问题「{problem}」办理时限 {limit}，至 {as_of} 已超期 {days} 个工作日，现处于「{level:problem_level}」层级。
+-- message.en: The problem "{problem}" of "{enterprise}" ({category:category}) was due on {limit}; by {as_of} it is {days} working days late, at the level "{level:problem_level}".
+-- why.zh: 超期问题列入督办。
+-- why.en: What is past its limit is put under supervision.
+-- remedy.zh: 责任单位尽快办结并反馈企业；确需延期的，按规定提前申请。
+-- remedy.en: The unit in charge settles it and tells the enterprise; an extension is to be asked for in time.
+-- needs: problems
+select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
+       'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, 'due_on' as field,
+       jsonb_build_object('enterprise', p.enterprise_name, 'category', s.category, 'problem', left(p.description, 40),
+                          'limit', s.limit_on, 'as_of', s.as_of, 'days', -s.days_left, 'level', s.level) as args
+from derived.problem_state s
+join derived.problem p using (problem_id)
+where s.as_of = :business_date and s.overdue

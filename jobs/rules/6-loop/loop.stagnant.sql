@@ -1,0 +1,21 @@
+-- code: loop.stagnant
+-- group: 6
+-- severity: WARNING
+-- title.zh: 停滞无进展
+-- title.en: Nobody has touched it
+-- message.zh: 「{enterprise}」的问题「{problem}」自 {touched} 以来 {days} 个工作日没有任何流转、台账或日志记录，时限 {limit} 未到。
+-- message.en: The problem "{problem}" of "{enterprise}" has not been touched since {touched}, {days} working days, by handling, ledger or log; its limit is {limit}.
+-- why.zh: 还没超期，但已经没有人管。
+-- why.en: It is not late yet, but nobody is at it.
+-- remedy.zh: 选派干部说明进展；解决不了的，按层级转派出单位或职能部门。
+-- remedy.en: The official reports on it or passes it up.
+-- needs: problems
+select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
+       'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, null::text as field,
+       jsonb_build_object('enterprise', p.enterprise_name, 'problem', left(p.description, 40), 'touched', s.last_touched_on,
+                          'days', today.ordinal - touched.ordinal, 'limit', s.limit_on) as args
+from derived.problem_state s
+join derived.problem p using (problem_id)
+join control_calendar today on today.day = s.as_of
+join control_calendar touched on touched.day = s.last_touched_on
+where s.as_of = :business_date and s.stagnant

@@ -1,0 +1,46 @@
+-- code: logs.day-missing
+-- group: 7
+-- severity: WARNING
+-- title.zh: 工作日没有日志
+-- title.en: Working days without a log
+-- message.zh: {name}（{unit}）{month} 应写日志 {expected} 天，缺 {count} 天：{days}。请假、节假日已扣除。
+-- message.en: {name} ({unit}) owes {expected} days of logs for {month} and lacks {count}: {days}. Leave and holidays are left out.
+-- why.zh: 日志是驻企履职的凭据。
+-- why.en: The log is the evidence of being on post.
+-- remedy.zh: 补写并注明补写；请假、培训、公出的，补报请假登记。
+-- remedy.en: Write them up and say so; enter leave, training or travel in the absences sheet.
+-- needs: officials, worklogs
+with written as (
+    select distinct official_id, worked_on as day
+    from derived.worklog
+    where official_id is not null
+), today as (
+    select ordinal from control_calendar where day = :business_date
+), counted as (
+    select e.official_id, date_trunc('month', e.day)::date as month,
+           count(*) as expected,
+           count(*) filter (where w.day is null and c.ordinal < t.first_open) as missing,
+           jsonb_agg(to_char(e.day, 'MM-DD') order by e.day)
+               filter (where w.day is null and c.ordinal < t.first_open) as days
+    from derived.expected_day e
+    join control_calendar c on c.day = e.day
+    -- A day whose log may still come in time is not missing yet.
+    cross join (select ordinal - value::int as first_open from today, setting where name = 'late_log_days') t
+    left join written w on w.official_id = e.official_id and w.day = e.day
+    where e.as_of = :business_date
+    group by e.official_id, date_trunc('month', e.day)
+), posted as (
+    select official_id, min(row_id) as row_id from derived.posting group by official_id
+), home as (
+    select distinct on (official_id) official_id, county from derived.posting order by official_id, started_on desc, posting_id
+)
+select 'official:' || c.official_id || ':' || to_char(c.month, 'YYYY-MM') as subject, h.county, o.unit,
+       null::text as enterprise_id, c.official_id, 'officials' as kind, p.row_id,
+       null::text as other_kind, null::bigint as other_row_id, null::text as field,
+       jsonb_build_object('name', o.name, 'unit', o.unit, 'month', to_char(c.month, 'YYYY-MM'),
+                          'expected', c.expected, 'count', c.missing, 'days', c.days) as args
+from counted c
+join derived.official o using (official_id)
+join posted p using (official_id)
+join home h using (official_id)
+where c.missing > 0

@@ -1,0 +1,47 @@
+-- code: declared.differs
+-- group: 8
+-- severity: WARNING
+-- title.zh: 上报数与台账数不符
+-- title.en: Declared and counted differ
+-- message.zh: {county:county} {month} 上报{what:field} {declared}，按其报来的明细数为 {counted}，相差 {difference}。
+-- message.en: {county:county} declares {declared} for {month} ({what:field}); its own rows give {counted}, a difference of {difference}.
+-- why.zh: 上报数要经得起一行一行地数。
+-- why.en: A declared figure must stand when its rows are counted.
+-- remedy.zh: 漏报明细的补报，上报数填错的更正上报表。
+-- remedy.en: Send the missing rows or correct the declared figure.
+-- needs: declared, problems
+with raised as (
+    select county, date_trunc('month', raised_on)::date as month, category, count(*) as n
+    from derived.problem_state
+    where as_of = :business_date
+    group by county, date_trunc('month', raised_on), category
+), counted as (
+    select county, month, 'collected' as figure, sum(n)::bigint as n from raised group by county, month
+    union all
+    select county, month, lower(category), n from raised
+    where category in ('FINANCING', 'COST', 'TALENT', 'POLICY', 'OTHER')
+    union all
+    select county, date_trunc('month', closed_on)::date, 'closed', count(*)
+    from derived.problem_state
+    where as_of = :business_date and closed_on is not null
+    group by county, date_trunc('month', closed_on)
+    union all
+    select county, date_trunc('month', worked_on)::date, 'visits', count(*)
+    from derived.worklog
+    where work_type = 'VISIT' and worked_on <= :business_date
+    group by county, date_trunc('month', worked_on)
+)
+select 'county:' || d.county || ':' || to_char(d.month, 'YYYY-MM') || ':' || f.figure as subject, d.county,
+       null::text as unit, null::text as enterprise_id, null::text as official_id, 'declared' as kind, d.row_id,
+       null::text as other_kind, null::bigint as other_row_id, f.figure as field,
+       jsonb_build_object('county', d.county, 'month', to_char(d.month, 'YYYY-MM'), 'what', 'declared.' || f.figure,
+                          'declared', f.declared, 'counted', coalesce(c.n, 0),
+                          'difference', f.declared - coalesce(c.n, 0)) as args
+from derived.declared d
+cross join lateral (values
+    ('collected', d.collected), ('financing', d.financing), ('cost', d.cost), ('talent', d.talent),
+    ('policy', d.policy), ('other', d.other), ('closed', d.closed), ('visits', d.visits)) f (figure, declared)
+left join counted c on c.county = d.county and c.month = d.month and c.figure = f.figure
+where d.month <= :business_date and f.declared is not null and f.declared <> coalesce(c.n, 0)
+  -- Visits can be counted only where the logs were sent.
+  and (f.figure <> 'visits' or exists (select from derived.worklog))

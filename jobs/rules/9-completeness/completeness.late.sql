@@ -1,0 +1,20 @@
+-- code: completeness.late
+-- group: 9
+-- severity: INFO
+-- title.zh: 迟报
+-- title.en: Received late
+-- message.zh: {county:county}{month} 的{what:kind}应于 {due} 前报送，{received} 才收到（{path}）。
+-- message.en: {what:kind} of {county:county} for {month}, due on {due}, came on {received} ({path}).
+-- why.zh: 迟报的数字进不了当期报告，只能事后更正。
+-- why.en: What comes late misses the report and can only be corrected afterwards.
+-- remedy.zh: 按时报送。
+-- remedy.en: Submit in time.
+-- needs:
+select 'county:' || s.county || ':' || s.kind || ':' || to_char(s.period_start, 'YYYY-MM') as subject, s.county,
+       null::text as unit, null::text as enterprise_id, null::text as official_id, s.kind, null::bigint as row_id,
+       null::text as other_kind, null::bigint as other_row_id, null::text as field,
+       jsonb_build_object('county', s.county, 'what', s.kind, 'month', to_char(s.period_start, 'YYYY-MM'), 'due', s.due_on,
+                          'received', s.received_on, 'path', f.path) as args
+from derived.submission s
+join source_file f using (file_id)
+where s.received and not s.on_time

@@ -1,0 +1,94 @@
+package io.zhuqi.reconciliation;
+
+import io.zhuqi.control.ControlRoom;
+import io.zhuqi.control.Label;
+import io.zhuqi.finding.Messages;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Findings in words: from the header of the rule that found them, or from the message files for those of intake. */
+public final class FindingWording {
+    private final RuleCatalogue catalogue;
+    private final CodeNames names;
+    private final Locale locale;
+    private final Messages messages;
+
+    /**
+     * Words in one language.
+     *
+     * @param locale English for an English one, else Chinese
+     */
+    public FindingWording(RuleCatalogue catalogue, ControlRoom room, Locale locale) {
+        this.catalogue = catalogue;
+        this.names = new CodeNames(room);
+        this.locale = locale;
+        this.messages = Messages.in(locale);
+    }
+
+    /** What findings of this code are called; the code itself when nobody knows it. */
+    public String title(String code) {
+        return ofRule(code, Rule::title).orElseGet(() -> messages.title(code));
+    }
+
+    /** What is wrong in this case, both sides in words. */
+    public String message(Finding finding) {
+        return ofRule(finding.code(), Rule::message)
+                .map(text -> fill(text, finding.args()))
+                .orElseGet(() -> messages.message(finding.code(), intakeArgs(finding)));
+    }
+
+    /** Why it matters; empty for findings of intake. */
+    public String why(String code) {
+        return ofRule(code, Rule::why).orElse("");
+    }
+
+    /** What to do about it. */
+    public String remedy(Finding finding) {
+        return ofRule(finding.code(), Rule::remedy)
+                .orElseGet(() -> messages.remedy(finding.code(), intakeArgs(finding)));
+    }
+
+    /** The name of one of the nine groups. */
+    public String group(int group) {
+        return names.name("finding_group", String.valueOf(group), locale);
+    }
+
+    /** The message of a rule with these arguments; an argument that is missing leaves its placeholder standing. */
+    String fill(String text, Map<String, ?> args) {
+        return Placeholder.fill(text, place -> {
+            Object value = args.get(place.name());
+            return value == null ? "{" + place.name() + "}" : print(value, place.map());
+        });
+    }
+
+    private String print(Object value, @Nullable String map) {
+        if (value instanceof Collection<?> values) {
+            String comma = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ", " : "\u3001";
+            return values.stream().map(one -> print(one, map)).collect(Collectors.joining(comma));
+        }
+        if (value instanceof Map<?, ?> parts) {
+            Object name = parts.get("name");
+            return String.valueOf(name == null ? parts : name);
+        }
+        return map == null ? value.toString() : names.name(map, value.toString(), locale);
+    }
+
+    private Optional<String> ofRule(String code, Function<Rule, Label> text) {
+        return catalogue.rule(code).map(rule -> text.apply(rule).in(locale));
+    }
+
+    private static Map<String, Object> intakeArgs(Finding finding) {
+        Map<String, Object> args = new TreeMap<>(finding.args());
+        String value = finding.value();
+        if (value != null) {
+            args.putIfAbsent("value", value);
+        }
+        return args;
+    }
+}
