@@ -1,0 +1,9 @@
+package io.zhuqi.sample;
+
+import io.zhuqi.sample.sheet.SampleRow;
+
+/** The rows of one kind of sheet; streamed where they are many. */
+@FunctionalInterface
+interface RowSource {
+    Iterable<SampleRow> rows(SheetScope scope);
+}
