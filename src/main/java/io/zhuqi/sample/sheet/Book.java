@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.util.CodePageUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,8 @@ abstract class Book implements Closeable {
         OldBook(Path file) {
             this.file = file;
             workbook.createInformationProperties();
+            workbook.getSummaryInformation().getFirstSection().setCodepage(CodePageUtil.CP_UNICODE);
+            workbook.getDocumentSummaryInformation().getFirstSection().setCodepage(CodePageUtil.CP_UNICODE);
         }
 
         @Override
