@@ -1,0 +1,59 @@
+package io.zhuqi.reporting.excel;
+
+import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** A4, fitted to the page's width, header repeated, page number below. */
+final class PrintSetup {
+    /** Half-width characters that still can be read on an upright page. */
+    private static final double UPRIGHT = 100;
+    /** Half-width characters and points between the margins of an upright page at full size. */
+    private static final double TYPE_WIDTH = 76;
+
+    private static final double TYPE_HEIGHT = 720;
+    private static final int SMALLEST_SCALE = 40;
+
+    private PrintSetup() {}
+
+    /**
+     * @param firstHeaderRow first of the rows to be repeated on every page, 0-based
+     * @param lastHeaderRow last of them; below the first for none
+     */
+    static void apply(Sheet sheet, double width, int firstHeaderRow, int lastHeaderRow) {
+        paper(sheet, width > UPRIGHT);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        if (lastHeaderRow >= firstHeaderRow) {
+            sheet.setRepeatingRows(new CellRangeAddress(firstHeaderRow, lastHeaderRow, -1, -1));
+        }
+    }
+
+    /**
+     * The same by a scale, for a sheet with page breaks of its own, which a page fitted to its width does not keep.
+     *
+     * @return rows of a height that one page takes
+     */
+    static int applyScaled(Sheet sheet, double width, float rowHeight) {
+        paper(sheet, false);
+        int scale = (int) Math.max(SMALLEST_SCALE, Math.min(100, 100 * TYPE_WIDTH / width));
+        sheet.getPrintSetup().setScale((short) scale);
+        return (int) (TYPE_HEIGHT / rowHeight * 100 / scale);
+    }
+
+    private static void paper(Sheet sheet, boolean landscape) {
+        sheet.getPrintSetup().setPaperSize((short) (PaperSize.A4_PAPER.ordinal() + 1));
+        sheet.getPrintSetup().setLandscape(landscape);
+        sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.LEFT, 0.6);
+        sheet.setMargin(PageMargin.RIGHT, 0.6);
+        sheet.setMargin(PageMargin.TOP, 0.75);
+        sheet.setMargin(PageMargin.BOTTOM, 0.75);
+        Footer footer = sheet.getFooter();
+        footer.setLeft("&A");
+        footer.setRight("— &P / &N —");
+    }
+}

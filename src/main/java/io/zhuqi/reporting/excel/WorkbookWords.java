@@ -1,0 +1,30 @@
+package io.zhuqi.reporting.excel;
+
+import io.zhuqi.finding.Messages;
+import java.util.Map;
+
+/** The wording of a workbook's own parts, from the message files' keys {@code workbook.*}. */
+public final class WorkbookWords {
+    private static final String PREFIX = "workbook.";
+
+    private final Messages messages;
+
+    public WorkbookWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The text under {@code workbook.<key>}. */
+    String get(String key) {
+        return messages.text(PREFIX + key);
+    }
+
+    String get(String key, Map<String, ?> args) {
+        return messages.text(PREFIX + key, args);
+    }
+
+    /** The text under {@code workbook.<group>.<code>}, the code itself where it has none. */
+    String name(String group, String code) {
+        String key = PREFIX + group + "." + code;
+        return messages.has(key) ? messages.text(key) : code;
+    }
+}

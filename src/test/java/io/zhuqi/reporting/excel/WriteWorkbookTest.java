@@ -1,0 +1,161 @@
+package io.zhuqi.reporting.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhuqi.finding.Messages;
+import io.zhuqi.reporting.Report;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class WriteWorkbookTest {
+    private static final WorkbookWords WORDS = new WorkbookWords(Messages.in(Locale.SIMPLIFIED_CHINESE));
+
+    @Test
+    void theSameReportGivesTheSameBytes() throws IOException {
+        assertThat(bytes(ReportModel.report(50), 1000)).isEqualTo(bytes(ReportModel.report(50), 1000));
+    }
+
+    @Test
+    void sheetsComeInTheOrderOfTheReportAndTheCoverLeadsToEach() throws IOException {
+        try (XSSFWorkbook workbook = open(ReportModel.report(50), 1000)) {
+            List<String> names = names(workbook);
+            assertThat(names).containsExactly("封面", "各县区问题收集与办理情况", "超时限问题清单", "停滞问题清单", "图表", "指标", "问题台账");
+            assertThat(workbook.getSheet("封面").getHyperlinkList())
+                    .extracting(link -> link.getLocation())
+                    .containsAll(
+                            names.stream().skip(1).map(n -> "'" + n + "'!A1").toList());
+            assertThat(workbook.getSheet("图表").getDrawingPatriarch().getCharts())
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void valuesAreRealNumbersDaysAndRatesAndTheTotalStandsOnce() throws IOException {
+        try (XSSFWorkbook workbook = open(ReportModel.report(1), 1000)) {
+            Sheet table = workbook.getSheetAt(1);
+            Row first = table.getRow(5);
+            assertThat(first.getCell(1).getNumericCellValue()).isEqualTo(1200);
+            assertThat(first.getCell(4).getNumericCellValue()).isEqualTo(0.9025);
+            assertThat(first.getCell(4).getCellStyle().getDataFormatString()).isEqualTo("0.0%");
+            assertThat(first.getCell(5).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
+            assertThat(table.getRow(10).getCell(4).getStringCellValue()).isEqualTo("2/3");
+            assertThat(texts(table)).filteredOn("合计"::equals).hasSize(1);
+            Cell day = workbook.getSheetAt(2).getRow(4).getCell(5);
+            assertThat(day.getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2022, 9, 1, 0, 0));
+        }
+    }
+
+    @Test
+    void figuresLeadToTheLedgerColumnThatProvesThem() throws IOException {
+        try (XSSFWorkbook workbook = open(ReportModel.report(10), 1000)) {
+            Row first = workbook.getSheetAt(1).getRow(5);
+            assertThat(first.getCell(1).getHyperlink().getAddress()).isEqualTo("'问题台账'!F1");
+            assertThat(first.getCell(2).getHyperlink().getAddress()).isEqualTo("'问题台账'!G1");
+            assertThat(first.getCell(3).getHyperlink()).isNull();
+            assertThat(first.getCell(4).getHyperlink())
+                    .as("no ledger proves the rate")
+                    .isNull();
+            assertThat(workbook.getSheet("问题台账").getRow(0).getCell(5).getStringCellValue())
+                    .isEqualTo("计入收集数（累计）");
+            assertThat(texts(workbook.getSheet("指标"))).contains("problems.collected", "收集 · 累计 · 甘州区", "全市", "累计");
+        }
+    }
+
+    @Test
+    void tablesCanBeFilteredNamedAndPrinted() throws IOException {
+        try (XSSFWorkbook workbook = open(ReportModel.report(10), 1000)) {
+            XSSFSheet table = workbook.getSheetAt(1);
+            assertThat(table.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A5:F11");
+            assertThat(table.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 5);
+            assertThat(table.getRepeatingRows().formatAsString()).isEqualTo("4:5");
+            assertThat(workbook.getName("T_problems_by_county").getRefersToFormula())
+                    .isEqualTo("'各县区问题收集与办理情况'!$A$5:$F$11");
+            assertThat(workbook.getName("T_problems").getRefersToFormula()).isEqualTo("'问题台账'!$A$1:$G$11");
+            assertThat(workbook.getSheetAt(2).getPrintSetup().getLandscape()).isTrue();
+            assertThat(texts(workbook.getSheetAt(3))).contains("没有停滞的问题。");
+        }
+    }
+
+    @Test
+    void lightsCarryTheirColourAndTheirWord() throws IOException {
+        try (XSSFWorkbook workbook = open(ReportModel.report(1), 1000)) {
+            Cell light = workbook.getSheetAt(2).getRow(4).getCell(0);
+            assertThat(light.getStringCellValue()).isEqualTo("红灯");
+            assertThat(((XSSFCellStyle) light.getCellStyle())
+                            .getFillForegroundColorColor()
+                            .getARGBHex())
+                    .isEqualTo("FFF4B6A6");
+        }
+    }
+
+    @Test
+    void noTextBecomesAFormula() throws IOException {
+        try (XSSFWorkbook workbook = open(ReportModel.report(5), 1000)) {
+            for (Sheet sheet : workbook) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                    }
+                }
+            }
+            Cell hostile = workbook.getSheetAt(2).getRow(5).getCell(2);
+            assertThat(hostile.getStringCellValue()).isEqualTo("=HYPERLINK(\"http://x\")");
+            assertThat(((XSSFCellStyle) hostile.getCellStyle()).getQuotePrefixed())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aLedgerGoesOnInASecondSheet() throws IOException {
+        try (XSSFWorkbook workbook = open(ReportModel.report(25), 11)) {
+            assertThat(names(workbook)).endsWith("问题台账", "问题台账 (2)", "问题台账 (3)");
+            assertThat(workbook.getSheet("问题台账 (3)").getLastRowNum()).isEqualTo(5);
+            assertThat(workbook.getSheet("问题台账 (3)").getRow(5).getCell(1).getStringCellValue())
+                    .isEqualTo("甘肃示例24有限公司");
+            assertThat(workbook.getName("T_problems_3")).isNotNull();
+        }
+    }
+
+    private static XSSFWorkbook open(Report report, int maxRows) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes(report, maxRows)));
+    }
+
+    private static byte[] bytes(Report report, int maxRows) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new WriteWorkbook(WORDS, maxRows).write(report, (OutputStream) out);
+        return out.toByteArray();
+    }
+
+    private static List<String> names(XSSFWorkbook workbook) {
+        return IntStream.range(0, workbook.getNumberOfSheets())
+                .mapToObj(workbook::getSheetName)
+                .toList();
+    }
+
+    private static List<String> texts(Sheet sheet) {
+        List<String> texts = new ArrayList<>();
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.STRING) {
+                    texts.add(cell.getStringCellValue());
+                }
+            }
+        }
+        return texts;
+    }
+}
