@@ -20,7 +20,10 @@ record ColumnFit(float size, List<Integer> widths) {
     /** Text columns are not squeezed below this many characters unless their text is shorter. */
     private static final int READABLE = 5;
 
-    /** A heading may be broken into this many lines. */
+    /** A heading of this many characters is not broken. */
+    private static final double WHOLE_HEAD = 3.2;
+
+    /** A longer one may be broken into this many lines. */
     private static final int HEAD_LINES = 2;
 
     /** Room for whole points. */
@@ -94,7 +97,7 @@ record ColumnFit(float size, List<Integer> widths) {
                 double content = content(fitting, i, size) * SLACK;
                 double label = faces.faces().widest(faces.head(), size, column.label()) * SLACK;
                 double readable = column.form() == ValueForm.TEXT ? Math.min(content, READABLE * size) : content;
-                double head = Math.max(Math.min(label, 2 * size), (label + size) / HEAD_LINES);
+                double head = label <= WHOLE_HEAD * size ? label : (label + size) / HEAD_LINES;
                 double around = fitting.padding() + (gap(columns, i) ? GAP : 0);
                 least[i] = Math.max(readable, Math.min(label, head)) + around;
                 most[i] = Math.max(content, label) + around;

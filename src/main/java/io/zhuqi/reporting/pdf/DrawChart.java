@@ -104,7 +104,7 @@ final class DrawChart {
         axis.setMaximumCategoryLabelLines(2);
         axis.setMaximumCategoryLabelWidthRatio(lying() ? 0.45f : 1.0f);
         axis.setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
-        axis.setCategoryMargin(lying() ? 0.3 : 0.4);
+        axis.setCategoryMargin(model.shape() == Shape.STACKED_BAR ? 0.2 : lying() ? 0.3 : 0.4);
         boolean line = model.shape() == Shape.LINE;
         double side = lying() ? 0.01 : 0.4 / Math.max(2, categories.size() + 1);
         axis.setLowerMargin(line ? 0.02 : side);

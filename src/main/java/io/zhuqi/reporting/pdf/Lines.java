@@ -15,6 +15,9 @@ final class Lines {
     /** Room for the PDF's widths being whole thousandths of an em. */
     private static final double TOLERANCE = 0.5;
 
+    /** A last line shorter than this many characters looks lost: the line before gives some of its own. */
+    private static final double LOST = 2.4;
+
     private final Faces faces;
     private final String family;
     private final float size;
@@ -49,13 +52,27 @@ final class Lines {
         }
         BreakIterator breaks = BreakIterator.getLineInstance(STRICT);
         breaks.setText(paragraph);
-        int start = 0;
-        while (start < paragraph.length()) {
+        List<Integer> ends = new ArrayList<>();
+        for (int start = 0; start < paragraph.length(); start = ends.get(ends.size() - 1)) {
             int most = most(paragraph, start);
-            int end = most == paragraph.length() ? most : breakBefore(paragraph, breaks, start, most);
-            String line = paragraph.substring(start, end).stripTrailing();
-            lines.add(new Line(line, end < paragraph.length()));
+            ends.add(most == paragraph.length() ? most : breakBefore(paragraph, breaks, start, most));
+        }
+        mendLast(paragraph, breaks, ends);
+        int start = 0;
+        for (int end : ends) {
+            lines.add(new Line(paragraph.substring(start, end).stripTrailing(), end < paragraph.length()));
             start = end;
+        }
+    }
+
+    private void mendLast(String paragraph, BreakIterator breaks, List<Integer> ends) {
+        int before = ends.size() - 2;
+        int end = ends.get(before);
+        while (end > 0 && faces.width(family, size, paragraph.substring(end)) < LOST * size) {
+            end = breakBefore(paragraph, breaks, 0, end - 1);
+        }
+        if (before == 0 || end > ends.get(before - 1)) {
+            ends.set(before, end);
         }
     }
 

@@ -20,7 +20,7 @@ final class TilePieces {
     Piece piece(Block.Tiles tiles, int width, Typesetting typesetting) {
         JasperDesign design = layouts.design(LAYOUT);
         int perRow = perRow(design, tiles.tiles().size());
-        int gap = Integer.parseInt(Layouts.setting(design, "tiles.gap"));
+        int gap = gap(Integer.parseInt(Layouts.setting(design, "tiles.gap")), width, perRow);
         int each = (width - gap * (perRow - 1)) / perRow;
         Resize.width(design, each);
         design.setPageWidth(width);
@@ -33,6 +33,15 @@ final class TilePieces {
         int lines = (rows.size() + perRow - 1) / perRow;
         int high = design.getDetailSection().getBands()[0].getHeight();
         return new Piece(layouts.compile(design), rows, Map.of(), lines * high);
+    }
+
+    /** The least gap from the wanted one on with which the row fills the width in whole points. */
+    private static int gap(int wanted, int width, int perRow) {
+        int gap = wanted;
+        while ((width - gap * (perRow - 1)) % perRow != 0 && gap < wanted + perRow) {
+            gap++;
+        }
+        return gap;
     }
 
     private static Map<String, Object> row(Block.Tile tile, JasperDesign design, Typesetting typesetting) {

@@ -22,7 +22,6 @@ import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.PdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
@@ -68,7 +67,7 @@ public final class WritePdf {
         try {
             JasperPrint print = JasperFillManager.getInstance(context).fill(compiled, words, new AtomRows(atoms));
             byte[] pdf = export(print, report.head());
-            StableBytes.settle(pdf, report.head().businessDate());
+            StableBytes.settle(pdf);
             out.write(pdf);
             return new PrintedPdf(print.getPages().size(), typesetting.missing());
         } catch (JRException e) {
@@ -116,7 +115,7 @@ public final class WritePdf {
         text.setForceSvgShapes(false);
         text.setCollapseMissingBookmarkLevels(true);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 19);
-        JRPdfExporter exporter = new JRPdfExporter(context);
+        DatedExporter exporter = new DatedExporter(context, head.businessDate());
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         exporter.setConfiguration(document);
