@@ -464,19 +464,21 @@ create table derived.checklist (
 -- ---------------------------------------------------------------- policy: citations, size, entitlement
 
 create table derived.list_word (
-    kind     text not null check (kind in ('COUNTY', 'INDUSTRY', 'SIZE', 'DEFINITION')),
+    kind     text not null check (kind in ('COUNTY', 'INDUSTRY', 'SIZE', 'DEFINITION', 'FAVOURED', 'COVERS', 'LABEL')),
     words    text[] not null,
     codes    text[] not null,
     unknown  text[] not null,
     primary key (kind, words)
 );
 comment on table derived.list_word is 'condition columns of the catalogue, read: the codes meant and the words nobody knows';
+comment on column derived.list_word.kind is 'COUNTY, INDUSTRY, SIZE, DEFINITION: columns (no words: the default); FAVOURED: sizes that a definition means by itself; COVERS, LABEL: of a size';
 
 create table derived.size_test (
     definition  text not null,
     trade       text not null,
     trade_sort  int not null,
     industries  text[] not null,
+    except_for  text[] not null,
     rung        int not null,
     size        text not null,
     any_of      boolean not null,
