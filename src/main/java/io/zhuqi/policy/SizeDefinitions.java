@@ -1,5 +1,6 @@
 package io.zhuqi.policy;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.zhuqi.control.JobsFolder;
 import io.zhuqi.control.YamlFile;
 import java.math.BigDecimal;
@@ -40,7 +41,7 @@ record SizeDefinitions(
             @Nullable List<String> aliases,
             String reference,
             LocalDate from,
-            @com.fasterxml.jackson.annotation.JsonProperty("default") boolean preset,
+            @JsonProperty("default") boolean preset,
             @Nullable List<String> favoured,
             List<Trade> trades) {}
 
