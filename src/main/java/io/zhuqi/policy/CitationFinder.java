@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /** Finds the documents that a text cites: by number in whatever form, by title in title marks, by popular name. */
 final class CitationFinder {
-    private static final Pattern TITLE = Pattern.compile("\u300a([^\u300a\u300b]{2,80}(?:\u3008[^\u3009]*\u3009[^\u300a\u300b]*)?)\u300b");
+    private static final Pattern TITLE =
+            Pattern.compile("\u300a([^\u300a\u300b]{2,80}(?:\u3008[^\u3009]*\u3009[^\u300a\u300b]*)?)\u300b");
     private static final Pattern BETWEEN_ITEMS = Pattern.compile("[\u3001\uff1b;\uff0c,\\n]");
     /** A number in brackets right after a title belongs to it. */
     private static final int NUMBER_FOLLOWS = 3;
@@ -42,14 +43,17 @@ final class CitationFinder {
         while (titles.find()) {
             Citation citation = catalogue.byTitle(titles.group(1));
             boolean counts = !citation.isUnknown()
-                    || (catalogue.titleWords().isDocument(titles.group(1)) && !numberFollows(text, titles.end(), found));
+                    || (catalogue.titleWords().isDocument(titles.group(1))
+                            && !numberFollows(text, titles.end(), found));
             if (counts) {
-                found.putIfAbsent(titles.group(), new Citation(
-                        titles.group(), citation.status(), citation.policyId(), citation.candidates()));
+                found.putIfAbsent(
+                        titles.group(),
+                        new Citation(titles.group(), citation.status(), citation.policyId(), citation.candidates()));
             }
         }
         String rest = TITLE.matcher(text).replaceAll(" ");
-        for (Map.Entry<String, List<String>> name : catalogue.popularNames().names().entrySet()) {
+        for (Map.Entry<String, List<String>> name :
+                catalogue.popularNames().names().entrySet()) {
             if (rest.contains(name.getKey())) {
                 catalogue
                         .byPopularName(name.getKey(), name.getValue())
@@ -89,7 +93,8 @@ final class CitationFinder {
 
     /** The document that a row names in columns of its own: the number decides, the title where the number says nothing. */
     Citation named(String documentNo, String title) {
-        Optional<Citation> byNumber = documentNo.isBlank() ? Optional.empty() : Optional.of(catalogue.byAny(documentNo));
+        Optional<Citation> byNumber =
+                documentNo.isBlank() ? Optional.empty() : Optional.of(catalogue.byAny(documentNo));
         if (title.isBlank()) {
             return byNumber.orElseGet(() -> Citation.of(documentNo, List.of()));
         }

@@ -78,7 +78,8 @@ final class CitationStore {
                         CatalogueStore.texts(found, cited -> cited.where().field()),
                         CatalogueStore.texts(found, cited -> cited.citation().text()),
                         found.stream().map(CitationStore::policyId).toArray(String[]::new),
-                        CatalogueStore.texts(found, cited -> cited.citation().status().name()),
+                        CatalogueStore.texts(
+                                found, cited -> cited.citation().status().name()),
                         CatalogueStore.texts(found, cited -> joined(cited.citation())))
                 .update();
         found.clear();

@@ -34,7 +34,8 @@ final class EntitlementStore {
 
     /** Distinct contents of a list column of the catalogue, blank ones left out. */
     List<List<String>> lists(String column) {
-        return jdbc.sql("select distinct %1$s from derived.measure where cardinality(%1$s) > 0 order by 1".formatted(column))
+        return jdbc.sql("select distinct %1$s from derived.measure where cardinality(%1$s) > 0 order by 1"
+                        .formatted(column))
                 .query((row, n) -> strings(row.getArray(1)))
                 .list();
     }
@@ -107,7 +108,8 @@ final class EntitlementStore {
     }
 
     private void saveWording(ConditionWords wording) {
-        List<Map.Entry<String, Wording>> all = new ArrayList<>(wording.conditions().entrySet());
+        List<Map.Entry<String, Wording>> all =
+                new ArrayList<>(wording.conditions().entrySet());
         all.addAll(wording.indicators().entrySet());
         jdbc.sql("""
                         insert into derived.condition_word (condition, sort, label, question)

@@ -19,8 +19,7 @@ public final class JudgeEntitlement {
     public JudgeEntitlement(DataSource database, ControlRoom room) {
         this.store = new EntitlementStore(database);
         this.scripts = new ScriptStore(database);
-        this.conditions =
-                new ReadConditions(room, ConditionWords.read(room.jobs()), SizeDefinitions.read(room.jobs()));
+        this.conditions = new ReadConditions(room, ConditionWords.read(room.jobs()), SizeDefinitions.read(room.jobs()));
     }
 
     /** Rebuilds all of it. */

@@ -18,8 +18,7 @@ record PopularNames(Map<String, List<String>> names) {
 
     static PopularNames read(JobsFolder jobs) {
         YamlFile file = new YamlFile(jobs, FILE);
-        Map<String, List<String>> written =
-                file.need(file.as(PopularNames.class).names, "names");
+        Map<String, List<String>> written = file.need(file.as(PopularNames.class).names, "names");
         Map<String, List<String>> names = new LinkedHashMap<>();
         written.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<String, List<String>>>comparingInt(

@@ -41,8 +41,8 @@ public final class ReadCatalogue {
                     .or(() -> DocumentNumber.parse(written.written()));
         }
         return number.map(read -> new ReadNumber(written, read.canonical(), true))
-                .orElseGet(() -> new ReadNumber(
-                        written, PlainText.withoutSpaces(PlainText.tidy(written.written())), false));
+                .orElseGet(() ->
+                        new ReadNumber(written, PlainText.withoutSpaces(PlainText.tidy(written.written())), false));
     }
 
     /** Fills {@code derived.cited_policy}: what the columns for number and title of uptakes and checklists mean. */

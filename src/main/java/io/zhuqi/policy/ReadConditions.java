@@ -37,8 +37,9 @@ final class ReadConditions {
         this.sizes = sizes;
         wording.unlimited().forEach(word -> unlimited.add(PlainText.fold(word)));
         wording.industryGroups().forEach((word, codes) -> groups.put(PlainText.fold(word), codes));
-        sizes.sizes().forEach((codes, words) -> words.forEach(
-                word -> sizeWords.put(PlainText.fold(word), Arrays.asList(codes.split(" ")))));
+        sizes.sizes()
+                .forEach((codes, words) ->
+                        words.forEach(word -> sizeWords.put(PlainText.fold(word), Arrays.asList(codes.split(" ")))));
         for (SizeDefinitions.Definition definition : sizes.definitions()) {
             definitionWords.put(TitleWords.plain(definition.name()), definition);
             definitionWords.put(TitleWords.plain(definition.code()), definition);
@@ -65,7 +66,8 @@ final class ReadConditions {
                 .filter(SizeDefinitions.Definition::preset)
                 .forEach(preset -> words.add(new ListWord("DEFINITION", List.of(), List.of(preset.code()), List.of())));
         sizes.covers().forEach((size, covered) -> words.add(new ListWord("COVERS", List.of(size), covered, List.of())));
-        sizes.labels().forEach((size, label) -> words.add(new ListWord("LABEL", List.of(size), List.of(label), List.of())));
+        sizes.labels()
+                .forEach((size, label) -> words.add(new ListWord("LABEL", List.of(size), List.of(label), List.of())));
         return words;
     }
 
@@ -114,7 +116,11 @@ final class ReadConditions {
         List<String> group = groups.get(PlainText.fold(name));
         return group != null
                 ? group
-                : room.industries().find(name).map(Industries.Industry::code).map(List::of).orElse(null);
+                : room.industries()
+                        .find(name)
+                        .map(Industries.Industry::code)
+                        .map(List::of)
+                        .orElse(null);
     }
 
     private ListWord sizes(List<String> list) {

@@ -1,6 +1,5 @@
 package io.zhuqi.policy;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.zhuqi.control.JobsFolder;
 import io.zhuqi.control.YamlFile;
 import java.math.BigDecimal;
@@ -41,7 +40,7 @@ record SizeDefinitions(
             @Nullable List<String> aliases,
             String reference,
             LocalDate from,
-            @JsonProperty("default") boolean preset,
+            boolean preset,
             @Nullable List<String> favoured,
             List<Trade> trades) {}
 
@@ -99,7 +98,7 @@ record SizeDefinitions(
                 .filter(Definition::preset)
                 .count();
         if (presets != 1) {
-            throw file.mistakeAt("default:", presets + " definitions are marked default", "mark exactly one");
+            throw file.mistakeAt("preset:", presets + " definitions are marked preset", "mark exactly one");
         }
         for (Test test : read.tests()) {
             if (!read.labels.containsKey(test.size())) {
@@ -145,19 +144,36 @@ record SizeDefinitions(
         }
     }
 
-    private void addTests(
-            List<Test> tests, Definition definition, Trade trade, int tradeSort, int number, Rung rung) {
+    private void addTests(List<Test> tests, Definition definition, Trade trade, int tradeSort, int number, Rung rung) {
         Map<String, Bound> bounds = rung.any() != null ? rung.any() : rung.all();
         List<String> except = trade.except() == null ? List.of() : trade.except();
         if (bounds == null) {
             tests.add(new Test(
-                    definition.code(), trade.name(), tradeSort, trade.industries(), except, number, rung.size(), false,
-                    null, null, null));
+                    definition.code(),
+                    trade.name(),
+                    tradeSort,
+                    trade.industries(),
+                    except,
+                    number,
+                    rung.size(),
+                    false,
+                    null,
+                    null,
+                    null));
             return;
         }
         bounds.forEach((indicator, bound) -> tests.add(new Test(
-                definition.code(), trade.name(), tradeSort, trade.industries(), except, number, rung.size(),
-                rung.any() != null, indicator, comparison(bound), value(indicator, bound))));
+                definition.code(),
+                trade.name(),
+                tradeSort,
+                trade.industries(),
+                except,
+                number,
+                rung.size(),
+                rung.any() != null,
+                indicator,
+                comparison(bound),
+                value(indicator, bound))));
     }
 
     private static String comparison(Bound bound) {
@@ -165,7 +181,8 @@ record SizeDefinitions(
     }
 
     private @Nullable BigDecimal value(String indicator, Bound bound) {
-        BigDecimal value = bound.atLeast() != null ? bound.atLeast() : bound.atMost() != null ? bound.atMost() : bound.below();
+        BigDecimal value =
+                bound.atLeast() != null ? bound.atLeast() : bound.atMost() != null ? bound.atMost() : bound.below();
         return value != null && moneyIndicators.contains(indicator) ? value.multiply(moneyUnit) : value;
     }
 }

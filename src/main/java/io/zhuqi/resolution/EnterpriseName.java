@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param legalForm class of legal form; null where the name states none
  */
 record EnterpriseName(
-        String name, String plain, String normalised, String brand, List<String> places, @Nullable String legalForm) {}
+        String name,
+        String plain,
+        String normalised,
+        String brand,
+        List<String> places,
+        @Nullable String legalForm) {}

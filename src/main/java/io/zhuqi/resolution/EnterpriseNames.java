@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +55,8 @@ final class EnterpriseNames {
         placeWords = places.keySet().stream().sorted(LONGEST_FIRST).toList();
         legalWords = legalForms.keySet().stream().sorted(LONGEST_FIRST).toList();
         branches = file.need(words.branches, "branches");
-        trades = file.need(words.trades, "trades").stream().sorted(LONGEST_FIRST).toList();
+        trades =
+                file.need(words.trades, "trades").stream().sorted(LONGEST_FIRST).toList();
     }
 
     private void addCounty(String code, String word) {
@@ -80,7 +82,7 @@ final class EnterpriseNames {
     /** Takes a name apart; never fails, whatever the text. */
     EnterpriseName read(String name) {
         String plain = plain(name);
-        TreeSet<String> found = new TreeSet<>();
+        Set<String> found = new TreeSet<>();
         if (branches.stream().anyMatch(plain::endsWith)) {
             return new EnterpriseName(name, plain, plain, "", List.of(), null);
         }
@@ -101,7 +103,7 @@ final class EnterpriseNames {
         return new EnterpriseName(name, plain, rest, brand, List.copyOf(found), form);
     }
 
-    private String withoutPlacesInBrackets(String plain, TreeSet<String> found) {
+    private String withoutPlacesInBrackets(String plain, Set<String> found) {
         Matcher matcher = IN_BRACKETS.matcher(plain);
         StringBuilder rest = new StringBuilder();
         while (matcher.find()) {
@@ -116,7 +118,7 @@ final class EnterpriseNames {
         return matcher.appendTail(rest).toString().replace("(", "").replace(")", "");
     }
 
-    private String withoutPlacesInFront(String name, TreeSet<String> found) {
+    private String withoutPlacesInFront(String name, Set<String> found) {
         String rest = name;
         boolean again = true;
         while (again) {

@@ -48,13 +48,7 @@ final class ResolutionStore {
         jdbc.sql("""
                         insert into derived.cutoff (as_of, label, period_start, period_end, programme_start, year_start)
                         values (?, ?, ?, ?, ?, ?)""")
-                .params(
-                        asOf,
-                        label,
-                        period.firstDay(),
-                        period.lastDay(),
-                        programmeStart,
-                        asOf.withDayOfYear(1))
+                .params(asOf, label, period.firstDay(), period.lastDay(), programmeStart, asOf.withDayOfYear(1))
                 .update();
     }
 
@@ -112,9 +106,7 @@ final class ResolutionStore {
         replace("derived.plain_name", () -> jdbc.sql("""
                         insert into derived.plain_name (name, plain)
                         select * from unnest(?::text[], ?::text[])""")
-                .params(
-                        plain.keySet().toArray(String[]::new),
-                        plain.values().toArray(String[]::new))
+                .params(plain.keySet().toArray(String[]::new), plain.values().toArray(String[]::new))
                 .update());
     }
 

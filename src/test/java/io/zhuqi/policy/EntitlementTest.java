@@ -14,19 +14,29 @@ class EntitlementTest {
     /** An enterprise with somebody posted to it; assignments are of the register row. */
     private String enterprise(String industry, String figures) {
         String code = "9162070200000000%02d".formatted(++enterprises);
-        inbox.row("enterprises", "credit_code='" + code + "', name='企业" + enterprises + "号有限公司', county='620702', industry='" + industry + "'"
-                + (figures.isEmpty() ? "" : ", " + figures));
-        inbox.row("officials", "name='干部" + enterprises + "', unit='市财政局', batch=1, started_on='2022-07-25', enterprise_names='{企业" + enterprises + "号有限公司}'");
+        inbox.row(
+                "enterprises",
+                "credit_code='" + code + "', name='企业" + enterprises + "号有限公司', county='620702', industry='" + industry
+                        + "'" + (figures.isEmpty() ? "" : ", " + figures));
+        inbox.row(
+                "officials",
+                "name='干部" + enterprises + "', unit='市财政局', batch=1, started_on='2022-07-25', enterprise_names='{企业"
+                        + enterprises + "号有限公司}'");
         return code;
     }
 
     private void quarter(String code, int quarter, String figures) {
-        inbox.row("enterprises", "credit_code='" + code + "', name='企业', county='620702', industry='1331', year=2022, quarter=" + quarter + ", " + figures);
+        inbox.row(
+                "enterprises",
+                "credit_code='" + code + "', name='企业', county='620702', industry='1331', year=2022, quarter=" + quarter
+                        + ", " + figures);
     }
 
     private void measure(int number, String conditions) {
-        inbox.row("policies", "title='示例办法', document_no='示例〔2022〕1号', issuer='市政府', level='MUNICIPAL', published_on='2022-07-01', measure_no='"
-                + number + "', measure_text='措施'" + (conditions.isEmpty() ? "" : ", " + conditions));
+        inbox.row(
+                "policies",
+                "title='示例办法', document_no='示例〔2022〕1号', issuer='市政府', level='MUNICIPAL', published_on='2022-07-01', measure_no='"
+                        + number + "', measure_text='措施'" + (conditions.isEmpty() ? "" : ", " + conditions));
     }
 
     private void judge() {
@@ -34,7 +44,8 @@ class EntitlementTest {
     }
 
     private List<String> sizes(String definition) {
-        return inbox.ask("select size, question is not null from derived.enterprise_size where definition = '" + definition + "' order by enterprise_id");
+        return inbox.ask("select size, question is not null from derived.enterprise_size where definition = '"
+                + definition + "' order by enterprise_id");
     }
 
     private List<String> verdicts() {
@@ -52,7 +63,8 @@ class EntitlementTest {
         enterprise("1331", "year=2022, employees=19, revenue=50000000, vat_sales=400000000");
         judge();
         assertThat(sizes("MIIT-2011-300")).containsExactly("SMALL|f", "MEDIUM|f", "MEDIUM|f", "-|t", "MICRO|f");
-        assertThat(sizes("VAT-REFUND-2022-14")).containsExactly("SMALL|f", "MEDIUM|f", "LARGE|f", "MEDIUM|f", "MEDIUM|f");
+        assertThat(sizes("VAT-REFUND-2022-14"))
+                .containsExactly("SMALL|f", "MEDIUM|f", "LARGE|f", "MEDIUM|f", "MEDIUM|f");
         assertThat(sizes("EQUIPMENT-2022-12")).containsExactly("SME|f", "SME|f", "SME|f", "SME|f", "SME|f");
         assertThat(sizes("DEFERRAL-2022-2")).containsExactly("SMALL|f", "-|t", "MEDIUM|f", "-|t", "LARGE|f");
     }
@@ -82,7 +94,14 @@ class EntitlementTest {
         judge();
         assertThat(sizes("SMALL-LOW-PROFIT"))
                 .containsExactly(
-                        "LOW_PROFIT|f", "OUTSIDE|f", "OUTSIDE|f", "OUTSIDE|f", "-|t", "OUTSIDE|f", "OUTSIDE|f", "OUTSIDE|f");
+                        "LOW_PROFIT|f",
+                        "OUTSIDE|f",
+                        "OUTSIDE|f",
+                        "OUTSIDE|f",
+                        "-|t",
+                        "OUTSIDE|f",
+                        "OUTSIDE|f",
+                        "OUTSIDE|f");
     }
 
     @Test
@@ -125,18 +144,40 @@ class EntitlementTest {
         String third = "916207020000000003|";
         assertThat(verdicts())
                 .containsExactlyInAnyOrder(
-                        first + "1|ENTITLED|-", first + "2|ENTITLED|-", first + "4|ENTITLED|-", first + "5|ENTITLED|-",
-                        first + "6|ENTITLED|-", first + "7|ENTITLED|-", first + "8|ENTITLED|-",
-                        first + "9|UNKNOWN|补充条件", first + "10|UNKNOWN|补充条件",
-                        second + "1|ENTITLED|-", second + "2|ENTITLED|-", second + "4|ENTITLED|-", second + "9|UNKNOWN|补充条件",
-                        third + "1|ENTITLED|-", third + "2|ENTITLED|-", third + "4|UNKNOWN|适用行业", third + "5|UNKNOWN|从业人数上限",
-                        third + "6|UNKNOWN|营业收入上限", third + "7|UNKNOWN|应纳税所得额上限", third + "8|UNKNOWN|所需标签",
-                        third + "9|UNKNOWN|补充条件", third + "10|UNKNOWN|从业人数上限");
-        assertThat(inbox.ask("select enterprise_id, condition, n from derived.entitlement_count where as_of = '2022-11-22' and enterprise_id like '%2' order by 2"))
+                        first + "1|ENTITLED|-",
+                        first + "2|ENTITLED|-",
+                        first + "4|ENTITLED|-",
+                        first + "5|ENTITLED|-",
+                        first + "6|ENTITLED|-",
+                        first + "7|ENTITLED|-",
+                        first + "8|ENTITLED|-",
+                        first + "9|UNKNOWN|补充条件",
+                        first + "10|UNKNOWN|补充条件",
+                        second + "1|ENTITLED|-",
+                        second + "2|ENTITLED|-",
+                        second + "4|ENTITLED|-",
+                        second + "9|UNKNOWN|补充条件",
+                        third + "1|ENTITLED|-",
+                        third + "2|ENTITLED|-",
+                        third + "4|UNKNOWN|适用行业",
+                        third + "5|UNKNOWN|从业人数上限",
+                        third + "6|UNKNOWN|营业收入上限",
+                        third + "7|UNKNOWN|应纳税所得额上限",
+                        third + "8|UNKNOWN|所需标签",
+                        third + "9|UNKNOWN|补充条件",
+                        third + "10|UNKNOWN|从业人数上限");
+        assertThat(
+                        inbox.ask(
+                                "select enterprise_id, condition, n from derived.entitlement_count where as_of = '2022-11-22' and enterprise_id like '%2' order by 2"))
                 .containsExactlyInAnyOrder(
-                        second + "适用县区|1", second + "从业人数上限|2", second + "营业收入上限|1",
-                        second + "应纳税所得额上限|1", second + "所需标签|1");
-        assertThat(inbox.ask("select question from derived.entitlement where measure_id like '%#8' and verdict = 'UNKNOWN' and as_of = '2022-11-22'"))
+                        second + "适用县区|1",
+                        second + "从业人数上限|2",
+                        second + "营业收入上限|1",
+                        second + "应纳税所得额上限|1",
+                        second + "所需标签|1");
+        assertThat(
+                        inbox.ask(
+                                "select question from derived.entitlement where measure_id like '%#8' and verdict = 'UNKNOWN' and as_of = '2022-11-22'"))
                 .containsExactly("企业是否具有下列资质或标签：高新技术企业？");
     }
 
@@ -153,10 +194,16 @@ class EntitlementTest {
         String id = "916207020000000001|";
         assertThat(verdicts())
                 .containsExactly(
-                        id + "1|ENTITLED|-", id + "2|ENTITLED|-", id + "4|UNKNOWN|适用规模", id + "5|UNKNOWN|适用规模",
+                        id + "1|ENTITLED|-",
+                        id + "2|ENTITLED|-",
+                        id + "4|UNKNOWN|适用规模",
+                        id + "5|UNKNOWN|适用规模",
                         id + "6|UNKNOWN|适用规模");
-        assertThat(inbox.ask("select condition, n from derived.entitlement_count where as_of = '2022-11-22'")).containsExactly("适用规模|1");
-        assertThat(inbox.ask("select code, verdict from derived.entitlement_clause where measure_id like '%#3' and as_of = '2022-11-22'"))
+        assertThat(inbox.ask("select condition, n from derived.entitlement_count where as_of = '2022-11-22'"))
+                .containsExactly("适用规模|1");
+        assertThat(
+                        inbox.ask(
+                                "select code, verdict from derived.entitlement_clause where measure_id like '%#3' and as_of = '2022-11-22'"))
                 .containsExactly("SIZE|FALSE");
     }
 
@@ -176,14 +223,21 @@ class EntitlementTest {
         String code = enterprise("1331", "year=2022, employees=301");
         measure(1, "employees_max=300");
         measure(2, "");
-        inbox.row("uptakes", "enterprise_name='企业1号', document_no='示例[2022]1号', measure_no='1', enjoyed_on='2022-10-01', amount=10");
+        inbox.row(
+                "uptakes",
+                "enterprise_name='企业1号', document_no='示例[2022]1号', measure_no='1', enjoyed_on='2022-10-01', amount=10");
         inbox.row("uptakes", "enterprise_name='企业1号', document_no='示例[2022]1号', enjoyed_on='2022-10-02', amount=11");
-        inbox.row("uptakes", "enterprise_name='企业1号', document_no='示例[2022]1号', measure_no='8', enjoyed_on='2022-10-02', amount=11");
+        inbox.row(
+                "uptakes",
+                "enterprise_name='企业1号', document_no='示例[2022]1号', measure_no='8', enjoyed_on='2022-10-02', amount=11");
         judge();
-        assertThat(inbox.ask("select measure_id, verdict, condition, value_read, enjoyed from derived.entitlement where as_of = '2022-11-22' order by 1"))
+        assertThat(
+                        inbox.ask(
+                                "select measure_id, verdict, condition, value_read, enjoyed from derived.entitlement where as_of = '2022-11-22' order by 1"))
                 .containsExactly("示例〔2022〕1号#1|NOT|从业人数上限|301 (2022)|t", "示例〔2022〕1号#2|ENTITLED|-|-|f");
         assertThat(inbox.ask("select enterprise_id, measure_id, citation_status from derived.uptake order by row_id"))
                 .containsExactly(code + "|示例〔2022〕1号#1|FOUND", code + "|-|AMBIGUOUS", code + "|-|UNKNOWN");
-        assertThat(inbox.ask("select count(*) from derived.entitlement_count where as_of = '2022-11-22'")).containsExactly("0");
+        assertThat(inbox.ask("select count(*) from derived.entitlement_count where as_of = '2022-11-22'"))
+                .containsExactly("0");
     }
 }

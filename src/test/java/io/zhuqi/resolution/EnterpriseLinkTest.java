@@ -17,8 +17,10 @@ class EnterpriseLinkTest {
         Inbox inbox = new Inbox().file("2022-08-01", "");
         inbox.row(
                 "enterprises",
-                "credit_code='" + A + "', name='甘肃前进牧业科技有限责任公司', short_name='前进牧业', former_name='张掖前进奶牛场', county='620702', industry='牧业'");
-        inbox.row("enterprises", "credit_code='" + B + "', name='甘肃前进牧业科技有限责任公司张掖分公司', county='620702', industry='0311'");
+                "credit_code='" + A
+                        + "', name='甘肃前进牧业科技有限责任公司', short_name='前进牧业', former_name='张掖前进奶牛场', county='620702', industry='牧业'");
+        inbox.row(
+                "enterprises", "credit_code='" + B + "', name='甘肃前进牧业科技有限责任公司张掖分公司', county='620702', industry='0311'");
         inbox.row("enterprises", "credit_code='" + C + "', name='临泽县宏鑫种业有限公司', county='620723', industry='0511'");
         return inbox;
     }
@@ -26,7 +28,9 @@ class EnterpriseLinkTest {
     private List<String> link(String... names) {
         inbox.file("2022-08-02", "");
         for (String name : names) {
-            inbox.row("worklogs", "worked_on='2022-08-02', official_name='甲', content='走访', enterprise_name='" + name + "'");
+            inbox.row(
+                    "worklogs",
+                    "worked_on='2022-08-02', official_name='甲', content='走访', enterprise_name='" + name + "'");
         }
         inbox.resolve("2022-08-31", "2022-08-31");
         return inbox.ask("""
@@ -66,13 +70,17 @@ class EnterpriseLinkTest {
                         "高台县宏鑫种业有限公司|REVIEW|-|-",
                         "临泽县宏鑫种业股份有限公司|REVIEW|-|-",
                         "宏鑫农业|REVIEW|-|-");
-        assertThat(inbox.ask("select candidates -> 0 ->> 'enterprise_id' from derived.enterprise_link where mention_name = '宏鑫农业'"))
+        assertThat(
+                        inbox.ask(
+                                "select candidates -> 0 ->> 'enterprise_id' from derived.enterprise_link where mention_name = '宏鑫农业'"))
                 .containsExactly(C);
     }
 
     @Test
     void twoFirmsWithOneNormalisedNameGoToAPerson() {
-        inbox.row("enterprises", "credit_code='91620724DDDDDDDD04', name='高台县宏鑫种业有限公司', county='620724', industry='0511'");
+        inbox.row(
+                "enterprises",
+                "credit_code='91620724DDDDDDDD04', name='高台县宏鑫种业有限公司', county='620724', industry='0511'");
         assertThat(link("高台县宏鑫种业有限公司", "宏鑫种业有限公司"))
                 .containsExactlyInAnyOrder("高台县宏鑫种业有限公司|LINKED|EXACT|91620724DDDDDDDD04", "宏鑫种业有限公司|REVIEW|-|-");
     }
@@ -85,11 +93,10 @@ class EnterpriseLinkTest {
         inbox.row("problems", row + "credit_code='91620702XXXXXXXX09', enterprise_name='前进牧业'");
         inbox.row("problems", row + "credit_code='91620702XXXXXXXX09', enterprise_name='临泽县宏鑫种业有限公司'");
         inbox.resolve("2022-08-31", "2022-08-31");
-        assertThat(inbox.ask("select mention_name, status, enterprise_id from derived.enterprise_link where mention_code is not null"))
-                .containsExactlyInAnyOrder(
-                        "临泽县宏鑫种业有限公司|LINKED|" + A,
-                        "前进牧业|REVIEW|-",
-                        "临泽县宏鑫种业有限公司|LINKED|" + C);
+        assertThat(
+                        inbox.ask(
+                                "select mention_name, status, enterprise_id from derived.enterprise_link where mention_code is not null"))
+                .containsExactlyInAnyOrder("临泽县宏鑫种业有限公司|LINKED|" + A, "前进牧业|REVIEW|-", "临泽县宏鑫种业有限公司|LINKED|" + C);
     }
 
     @Test
@@ -102,7 +109,9 @@ class EnterpriseLinkTest {
         inbox.resolve("2022-08-31", "2022-08-19");
         assertThat(inbox.ask("select status from derived.enterprise_link")).containsExactly("REVIEW");
 
-        inbox.jdbc.sql("update decision set revoked_on = '2022-08-25', revoked_by = '王'").update();
+        inbox.jdbc
+                .sql("update decision set revoked_on = '2022-08-25', revoked_by = '王'")
+                .update();
         inbox.resolve("2022-08-31", "2022-08-31");
         assertThat(inbox.ask("select status from derived.enterprise_link")).containsExactly("REVIEW");
     }

@@ -27,8 +27,9 @@ public final class Inbox {
                 .params(county.code(), county.name(), ROOM.counties().indexOf(county))
                 .update());
         Map<String, String> settings = ROOM.settings();
-        settings.forEach((name, value) ->
-                jdbc.sql("insert into setting values (?, ?)").params(name, value).update());
+        settings.forEach((name, value) -> jdbc.sql("insert into setting values (?, ?)")
+                .params(name, value)
+                .update());
     }
 
     /** A further file with one sheet; the following rows stand in it. */
@@ -72,7 +73,11 @@ public final class Inbox {
         LocalDate day = LocalDate.parse(businessDate);
         new ResolveEntities(database, ROOM)
                 .run(new Moment(
-                        Period.of(day), day, LocalDate.parse(knowledgeDate), ROOM.programme().start(), "test"));
+                        Period.of(day),
+                        day,
+                        LocalDate.parse(knowledgeDate),
+                        ROOM.programme().start(),
+                        "test"));
         return this;
     }
 

@@ -17,7 +17,9 @@ class ResolveEntitiesTest {
         inbox.file("2022-07-25", "");
         inbox.row("enterprises", "credit_code='" + A + "', name='甘州甲公司', county='620702', industry='C1331 谷物磨制'");
         inbox.row("enterprises", "credit_code='" + B + "', name='临泽乙公司', county='620723', industry='无此行业'");
-        inbox.row("enterprises", "credit_code='" + A + "', name='甘州甲公司', county='620702', industry='1331', year=2022, employees=30");
+        inbox.row(
+                "enterprises",
+                "credit_code='" + A + "', name='甘州甲公司', county='620702', industry='1331', year=2022, employees=30");
         inbox.row("officials", official("李飞", "市财政局", A, "甘州甲公司,临泽乙公司"));
         inbox.row("officials", official("王伟", "市财政局", null, "甘州甲公司"));
         inbox.row("officials", official("王伟", "市水务局", null, "临泽乙公司"));
@@ -30,8 +32,9 @@ class ResolveEntitiesTest {
     }
 
     private static String log(String day, String name, String unit, String enterprise, String content) {
-        return "worked_on='" + day + "', official_name='" + name + "', unit=" + (unit == null ? "null" : "'" + unit + "'")
-                + ", enterprise_name=" + (enterprise == null ? "null" : "'" + enterprise + "'") + ", content='" + content + "'";
+        return "worked_on='" + day + "', official_name='" + name + "', unit="
+                + (unit == null ? "null" : "'" + unit + "'") + ", enterprise_name="
+                + (enterprise == null ? "null" : "'" + enterprise + "'") + ", content='" + content + "'";
     }
 
     private static String problem(String number, String enterprise, String day, String rest) {
@@ -42,7 +45,9 @@ class ResolveEntitiesTest {
     @Test
     void theRegisterKeepsMasterAndFiguresApart() {
         inbox.resolve("2022-08-31", "2022-08-31");
-        assertThat(inbox.ask("select enterprise_id, industry_section, industry_code, sort from derived.enterprise order by sort"))
+        assertThat(
+                        inbox.ask(
+                                "select enterprise_id, industry_section, industry_code, sort from derived.enterprise order by sort"))
                 .containsExactly(A + "|C|1331|1", B + "|-|-|2");
         assertThat(inbox.ask("select enterprise_id, year, employees from derived.enterprise_year"))
                 .containsExactly(A + "|2022|30");
@@ -53,7 +58,9 @@ class ResolveEntitiesTest {
         inbox.resolve("2022-08-31", "2022-08-31");
         assertThat(inbox.ask("select official_id from derived.official"))
                 .containsExactlyInAnyOrder("李飞@市财政局", "王伟@市财政局", "王伟@市水务局");
-        assertThat(inbox.ask("select official_id, enterprise_id, county from derived.posting where official_id like '李飞%' order by 2"))
+        assertThat(
+                        inbox.ask(
+                                "select official_id, enterprise_id, county from derived.posting where official_id like '李飞%' order by 2"))
                 .containsExactly("李飞@市财政局|" + A + "|620702", "李飞@市财政局|" + B + "|620723");
     }
 
@@ -63,13 +70,13 @@ class ResolveEntitiesTest {
         inbox.row("officials", official("李飞", "张掖市财政局", null, "甘州甲公司,临泽乙公司") + ", ended_on='2022-08-15'");
         inbox.row("officials", official("王伟", "市水务局", null, "临泽乙公司") + ", row_status='VOID'");
         inbox.resolve("2022-08-31", "2022-08-31");
-        assertThat(inbox.ask("select official_id, unit, ended_on from derived.posting order by official_id collate \"C\", enterprise_id"))
-                .containsExactlyInAnyOrder(
-                        "李飞@市财政局|张掖市财政局|2022-08-15",
-                        "李飞@市财政局|张掖市财政局|2022-08-15",
-                        "王伟@市财政局|市财政局|-");
+        assertThat(
+                        inbox.ask(
+                                "select official_id, unit, ended_on from derived.posting order by official_id collate \"C\", enterprise_id"))
+                .containsExactlyInAnyOrder("李飞@市财政局|张掖市财政局|2022-08-15", "李飞@市财政局|张掖市财政局|2022-08-15", "王伟@市财政局|市财政局|-");
         inbox.resolve("2022-08-31", "2022-08-15");
-        assertThat(inbox.ask("select count(*) from derived.posting where ended_on is null")).containsExactly("4");
+        assertThat(inbox.ask("select count(*) from derived.posting where ended_on is null"))
+                .containsExactly("4");
     }
 
     @Test
@@ -83,14 +90,10 @@ class ResolveEntitiesTest {
         inbox.row("worklogs", log("2022-08-01", "赵无", null, null, "f"));
         inbox.resolve("2022-08-31", "2022-08-31");
         assertThat(inbox.ask("select content, official_id, unit from derived.worklog order by content"))
-                .containsExactly(
-                        "a|李飞@市财政局|市财政局",
-                        "b|王伟@市水务局|市水务局",
-                        "c|王伟@市财政局|市财政局",
-                        "d|-|-",
-                        "e|-|-",
-                        "f|-|-");
-        assertThat(inbox.ask("select mention_name, mention_unit, status from derived.official_link where status <> 'LINKED' order by 1, 2"))
+                .containsExactly("a|李飞@市财政局|市财政局", "b|王伟@市水务局|市水务局", "c|王伟@市财政局|市财政局", "d|-|-", "e|-|-", "f|-|-");
+        assertThat(
+                        inbox.ask(
+                                "select mention_name, mention_unit, status from derived.official_link where status <> 'LINKED' order by 1, 2"))
                 .containsExactlyInAnyOrder("王伟|-|REVIEW", "李飞|市水务局|REVIEW", "赵无|-|NONE");
     }
 
@@ -143,7 +146,9 @@ class ResolveEntitiesTest {
         inbox.row("problems", problem(null, "甘州甲公司", "2022-08-01", "status='OPEN'"));
         inbox.row("problems", problem(null, "临泽乙公司", "2022-08-01", "status='OPEN'"));
         inbox.file("2022-09-02", "620702");
-        inbox.row("problems", problem(null, "甘州甲公司", "2022-08-01", "status='CLOSED'").replace("电价高", " 电价，高。"));
+        inbox.row(
+                "problems",
+                problem(null, "甘州甲公司", "2022-08-01", "status='CLOSED'").replace("电价高", " 电价，高。"));
         inbox.resolve("2022-09-30", "2022-09-30");
         assertThat(inbox.ask("select county, status from derived.problem order by county"))
                 .containsExactly("620702|CLOSED", "620723|OPEN");
@@ -162,14 +167,21 @@ class ResolveEntitiesTest {
         inbox.row("handling", "problem_no='1', step='CLOSE', at='2022-08-03 09:00'");
         inbox.row("handling", "problem_no='9', step='CLOSE', at='2022-08-03 09:00'");
         inbox.resolve("2022-09-30", "2022-09-30");
-        assertThat(inbox.ask("select problem_no, problem_id, county, jsonb_array_length(candidates) from derived.handling order by row_id"))
+        assertThat(
+                        inbox.ask(
+                                "select problem_no, problem_id, county, jsonb_array_length(candidates) from derived.handling order by row_id"))
                 .containsExactly(
-                        "1|620723:1|620723|0", "1|620702:1|620702|0", "7|620702:7|620702|0", "1|-|UNKNOWN|2", "9|-|UNKNOWN|0");
+                        "1|620723:1|620723|0",
+                        "1|620702:1|620702|0",
+                        "7|620702:7|620702|0",
+                        "1|-|UNKNOWN|2",
+                        "9|-|UNKNOWN|0");
     }
 
     @Test
     void repeatsInsideAFileAreKeptAndTheSameRowInALaterFileIsNotNew() {
-        String sold = "outcome_type='SALES', enterprise_name='甘州甲公司', happened_on='2022-08-01', quantity=15, unit='吨', amount=100";
+        String sold =
+                "outcome_type='SALES', enterprise_name='甘州甲公司', happened_on='2022-08-01', quantity=15, unit='吨', amount=100";
         inbox.file("2022-09-01", "");
         inbox.row("outcomes", sold);
         inbox.row("outcomes", sold);
@@ -202,9 +214,11 @@ class ResolveEntitiesTest {
         inbox.file("2022-09-01", "620702").row("problems", problem("1", "甲公司", "2022-08-01", "status='OPEN'"));
         String all = "select md5(string_agg(t::text, '' order by t::text)) from derived.%s t";
         inbox.resolve("2022-09-30", "2022-09-30");
-        String before = inbox.ask(all.formatted("enterprise_link")) + "" + inbox.ask(all.formatted("problem")) + inbox.ask(all.formatted("posting"));
+        String before = inbox.ask(all.formatted("enterprise_link")) + "" + inbox.ask(all.formatted("problem"))
+                + inbox.ask(all.formatted("posting"));
         inbox.resolve("2022-09-30", "2022-09-30");
-        assertThat(inbox.ask(all.formatted("enterprise_link")) + "" + inbox.ask(all.formatted("problem")) + inbox.ask(all.formatted("posting")))
+        assertThat(inbox.ask(all.formatted("enterprise_link")) + "" + inbox.ask(all.formatted("problem"))
+                        + inbox.ask(all.formatted("posting")))
                 .isEqualTo(before);
         assertThat(inbox.ask("select as_of, label, period_start from derived.cutoff order by as_of"))
                 .containsExactly("2022-08-31|previous|2022-08-01", "2022-09-30|current|2022-09-01");
