@@ -1,20 +1,23 @@
 -- name: expected-days
 -- title.zh: 应记日志日
 -- title.en: Days on which a log is owed
--- row.zh: 一名干部派驻期间的一个工作日（请假日除外）；跨县区派驻的，每县区一行
--- row.en: One working day of one official on post, leave left out; one row for each county of the postings
+-- row.zh: 一名干部派驻期间的一个工作日（请假日除外）；同日派驻两个县区的，两个县区都计
+-- row.en: One working day of one official on post, leave left out; a day in two counties counts in both
 -- scopes: county unit official batch
 -- kinds: officials worklogs
 -- show.official_name: 干部姓名 | Official
 -- show.covered: 当日有日志 | Covered
 with place as (
-    select distinct on (x.as_of, x.official_id, x.day, p.county)
-           x.as_of, x.official_id, x.day, p.county, p.unit, p.batch, p.row_id
+    select x.as_of, x.official_id, x.day,
+           array_agg(distinct p.county order by p.county) as counties,
+           min(p.unit) as unit,
+           min(p.batch) as batch,
+           min(p.row_id) as row_id
     from derived.expected_day x
     join derived.posting p
       on p.official_id = x.official_id
      and x.day between p.started_on and coalesce(p.ended_on, date 'infinity')
-    order by x.as_of, x.official_id, x.day, p.county, p.row_id
+    group by x.as_of, x.official_id, x.day
 ), first_log as (
     select official_id, worked_on, min(row_id) as row_id
     from derived.worklog
@@ -24,7 +27,7 @@ with place as (
 select d.as_of,
        d.official_id || '#' || d.day as subject,
        d.day as on_date,
-       d.county,
+       d.counties as county,
        d.unit,
        null::text as enterprise,
        d.official_id as official,
