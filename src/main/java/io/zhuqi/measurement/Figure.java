@@ -23,12 +23,4 @@ public record Figure(
         @Nullable BigDecimal denominator,
         boolean approximate,
         @Nullable BigDecimal previous,
-        @Nullable BigDecimal change) {
-    /** Below this denominator a rate says less than its two numbers (indicators, rounding). */
-    private static final BigDecimal SMALL_DENOMINATOR = BigDecimal.valueOf(5);
-
-    /** Whether print shows {@code n/N} in place of the rate. */
-    public boolean printsAsFraction() {
-        return denominator != null && denominator.signum() > 0 && denominator.compareTo(SMALL_DENOMINATOR) < 0;
-    }
-}
+        @Nullable BigDecimal change) {}

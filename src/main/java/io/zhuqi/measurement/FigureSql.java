@@ -35,7 +35,7 @@ final class FigureSql {
         String value = aggregate(indicator, window, Part.NUMERATOR);
         String denominator = indicator.isRate() ? aggregate(indicator, window, Part.DENOMINATOR) : "null::numeric";
         String approximate = "false";
-        if (columns.names().contains("approximate")) {
+        if (columns.has("approximate")) {
             String rows = Predicates.part(indicator, window, Part.NUMERATOR);
             approximate = column("coalesce(bool_or(p.approximate) filter (where " + rows + "), false)");
         }
@@ -118,25 +118,12 @@ final class FigureSql {
         StringBuilder sql = new StringBuilder("select '" + Scope.CITY + "'::text");
         for (Scope scope : population.scopes()) {
             sql.append(" union all select '").append(scope.prefix()).append("' || ");
-            if (columns.isArray(scope.column())) {
+            if (columns.isList(scope.column())) {
                 sql.append("one from unnest(p.").append(scope.column()).append(") one");
             } else {
                 sql.append("p.").append(scope.column());
             }
         }
         return sql.toString();
-    }
-
-    /**
-     * What a population's table is like.
-     *
-     * @param names its columns
-     * @param arrays those that hold several values in one row
-     * @param unique whether each subject has one row at each cut-off
-     */
-    record Columns(List<String> names, List<String> arrays, boolean unique) {
-        boolean isArray(String column) {
-            return arrays.contains(column);
-        }
     }
 }

@@ -2,17 +2,16 @@ package io.zhuqi.measurement;
 
 import io.zhuqi.control.Label;
 import io.zhuqi.measurement.Population.Shown;
-import io.zhuqi.measurement.RowSql.LedgerWeight;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -20,24 +19,43 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads the figures that were measured last, and the rows behind each. Streams: nothing is held in memory. */
 public final class FigureStore {
     private static final int FETCH_SIZE = 1000;
+    private static final String COUNTY = "county";
+    private static final String UNKNOWN = "UNKNOWN";
 
+    private final DataSource database;
     private final NamedParameterJdbcTemplate jdbc;
+    private final PopulationStore populations;
     private final TransactionTemplate transaction;
     private final IndicatorCatalogue catalogue;
+    private final Locale locale;
 
+    /** Shows codes in Chinese words. */
     public FigureStore(DataSource database, IndicatorCatalogue catalogue) {
+        this(database, catalogue, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private FigureStore(DataSource database, IndicatorCatalogue catalogue, Locale locale) {
         JdbcTemplate plain = new JdbcTemplate(database);
         plain.setFetchSize(FETCH_SIZE);
+        this.database = database;
         this.jdbc = new NamedParameterJdbcTemplate(plain);
+        this.populations = new PopulationStore(JdbcClient.create(plain));
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         this.transaction.setReadOnly(true);
         this.catalogue = catalogue;
+        this.locale = locale;
+    }
+
+    /** The same figures and rows, codes shown in the words of another language. */
+    public FigureStore in(Locale language) {
+        return new FigureStore(database, catalogue, language);
     }
 
     /** All figures, by code, scope and window. */
@@ -71,17 +89,17 @@ public final class FigureStore {
     public void rows(RowQuery query, Consumer<FigureRow> sink) {
         Indicator indicator = indicator(query);
         Population population = catalogue.population(indicator.population());
+        Columns columns = populations.columns(population);
         MapSqlParameterSource parameters = new MapSqlParameterSource();
-        String condition = scopeCondition(query.scope(), population, parameters);
+        String condition = scopeCondition(query.scope(), population, columns, parameters);
         if (query.unit() != null && indicator.unitColumn() != null) {
             condition += " and coalesce(p." + indicator.unitColumn() + "::text, '') = :unit";
             parameters.addValue("unit", query.unit());
         }
-        List<Shown> shown = population.shown();
         stream(
-                new RowSql(population).part(indicator, query, condition),
+                new RowSql(population, columns.unique()).part(indicator, query, condition),
                 parameters,
-                row -> sink.accept(figureRow(row, shown)));
+                row -> sink.accept(figureRow(row, population.shown())));
     }
 
     private Indicator indicator(RowQuery query) {
@@ -95,7 +113,8 @@ public final class FigureStore {
         return indicator;
     }
 
-    private String scopeCondition(String name, Population population, MapSqlParameterSource parameters) {
+    private static String scopeCondition(
+            String name, Population population, Columns columns, MapSqlParameterSource parameters) {
         if (name.equals(Scope.CITY)) {
             return "true";
         }
@@ -103,21 +122,13 @@ public final class FigureStore {
                 .filter(population.scopes()::contains)
                 .orElseThrow(() -> new IllegalArgumentException("no scope " + name + " for " + population.name()));
         parameters.addValue("scope", name.substring(scope.prefix().length()));
-        return Predicates.scope(scope, isArray(population, scope));
+        return Predicates.scope(scope, columns.isList(scope.column()));
     }
 
-    private boolean isArray(Population population, Scope scope) {
-        return Boolean.TRUE.equals(jdbc.getJdbcTemplate()
-                .queryForObject(
-                        "select attndims > 0 or atttypid::regtype::text like '%[]' from pg_attribute"
-                                + " where attrelid = ?::regclass and attname = ?",
-                        Boolean.class, population.table(), scope.column()));
-    }
-
-    private static FigureRow figureRow(ResultSet row, List<Shown> shown) throws SQLException {
+    private FigureRow figureRow(ResultSet row, List<Shown> shown) throws SQLException {
         List<@Nullable Object> values = new ArrayList<>();
         for (Shown column : shown) {
-            values.add(value(row.getObject(column.column())));
+            values.add(value(row.getObject(column.column()), column.words()));
         }
         return new FigureRow(
                 row.getString("source_path"),
@@ -141,56 +152,22 @@ public final class FigureStore {
     /** The columns of a population's ledger: the source, the county and unit, the key columns, and one for each part of each figure. */
     public List<LedgerColumn> ledgerColumns(String populationName) {
         Population population = catalogue.population(populationName);
-        List<LedgerColumn> columns = new ArrayList<>();
-        for (String standard : IndicatorCatalogue.LEDGER_START) {
-            columns.add(new LedgerColumn(standard, catalogue.column(standard), null, null, null, false));
-        }
-        for (Shown shown : population.shown()) {
-            columns.add(new LedgerColumn(shown.column(), shown.label(), null, null, null, false));
-        }
-        weights(population).forEach(weight -> columns.add(column(weight)));
-        return columns;
-    }
-
-    private LedgerColumn column(LedgerWeight weight) {
-        Indicator indicator = weight.indicator();
-        Label window = catalogue.window(weight.window());
-        Label part = indicator.isRate() ? catalogue.part(weight.part()) : new Label("", "");
-        return new LedgerColumn(
-                indicator.code() + "@" + weight.window().code()
-                        + (weight.part() == Part.DENOMINATOR ? "/denominator" : ""),
-                new Label(
-                        (indicator.label().zh() + " " + window.zh() + " " + part.zh()).strip(),
-                        (indicator.label().en() + " " + window.en() + " " + part.en()).strip()),
-                indicator.code(),
-                weight.window(),
-                weight.part(),
-                indicator.tally() != Tally.MEDIAN);
-    }
-
-    private List<LedgerWeight> weights(Population population) {
-        List<LedgerWeight> weights = new ArrayList<>();
-        for (Indicator indicator : catalogue.of(population)) {
-            for (Window window : indicator.windows()) {
-                indicator.parts().forEach(part -> weights.add(new LedgerWeight(indicator, window, part)));
-            }
-        }
-        return weights;
+        return new LedgerLayout(catalogue, population).columns(populations.types(population.table()));
     }
 
     /**
      * All rows of a population at the cut-off, by date and source, each as long as {@link #ledgerColumns}: text, {@link LocalDate},
-     * {@link BigDecimal}, {@link Boolean}, or null. A column's sum is the city's figure, since of the rows that count once only the
-     * first has a weight.
+     * {@link BigDecimal}, or null. A column's sum is the city's figure, since of the rows that count once only the first has a weight.
      */
     public void ledger(String populationName, Consumer<List<@Nullable Object>> sink) {
         Population population = catalogue.population(populationName);
-        List<LedgerWeight> weights = weights(population);
-        int width = IndicatorCatalogue.LEDGER_START.size() + population.shown().size() + weights.size();
-        stream(new RowSql(population).ledger(weights), new MapSqlParameterSource(), row -> {
-            List<@Nullable Object> values = new ArrayList<>(width);
-            for (int i = 1; i <= width; i++) {
-                values.add(value(row.getObject(i)));
+        LedgerLayout layout = new LedgerLayout(catalogue, population);
+        List<@Nullable String> words = layout.words();
+        RowSql rows = new RowSql(population, populations.columns(population).unique());
+        stream(rows.ledger(layout.weights()), new MapSqlParameterSource(), row -> {
+            List<@Nullable Object> values = new ArrayList<>(words.size());
+            for (int i = 0; i < words.size(); i++) {
+                values.add(value(row.getObject(i + 1), words.get(i)));
             }
             sink.accept(Collections.unmodifiableList(values));
         });
@@ -200,20 +177,35 @@ public final class FigureStore {
         transaction.executeWithoutResult(status -> jdbc.query(sql, parameters, (ResultSet row) -> sink.accept(row)));
     }
 
-    private static @Nullable Object value(@Nullable Object value) throws SQLException {
+    /** @param words the word map whose codes these are; null for none */
+    private @Nullable Object value(@Nullable Object value, @Nullable String words) throws SQLException {
         if (value instanceof java.sql.Date date) {
             return date.toLocalDate();
         }
         if (value instanceof java.sql.Timestamp moment) {
-            LocalDateTime time = moment.toLocalDateTime();
-            return time.toString();
+            return moment.toLocalDateTime().toString();
+        }
+        if (value instanceof Number) {
+            return decimal(value);
         }
         if (value instanceof Array array) {
             return Arrays.stream((Object[]) array.getArray())
-                    .map(String::valueOf)
+                    .map(one -> word(one.toString(), words))
                     .collect(Collectors.joining(", "));
         }
-        return value instanceof Number ? decimal(value) : value;
+        if (value instanceof Boolean yes) {
+            return word(yes ? "YES" : "NO", "yes_no");
+        }
+        return value == null ? null : word(value.toString(), words);
+    }
+
+    private String word(String code, @Nullable String words) {
+        if (words == null) {
+            return code;
+        }
+        return words.equals(COUNTY) && code.equals(UNKNOWN)
+                ? catalogue.column("unknown").in(locale)
+                : catalogue.word(words, code, locale);
     }
 
     private static @Nullable BigDecimal decimal(@Nullable Object value) {

@@ -1,10 +1,13 @@
 package io.zhuqi.measurement;
 
+import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.ControlRoomException;
 import io.zhuqi.control.JobsFolder;
 import io.zhuqi.control.Label;
+import io.zhuqi.control.WordMap;
 import io.zhuqi.control.YamlFile;
 import io.zhuqi.measurement.IndicatorFile.WordsFile;
+import io.zhuqi.measurement.Population.Shown;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,13 +16,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** All indicators of the control room, in the order of its files, and the populations that they count over. Immutable. */
 public final class IndicatorCatalogue {
     private static final String FOLDER = "indicators";
-    /** What every ledger shows of a row first. */
-    static final List<String> LEDGER_START = List.of("file", "sheet", "row", "date", "county", "unit");
-
     private static final String WORDS = FOLDER + "/words.yml";
 
     private final Map<String, Indicator> indicators;
@@ -27,18 +28,21 @@ public final class IndicatorCatalogue {
     private final Map<String, Label> units;
     private final Map<String, Label> windows;
     private final Map<String, Label> columns;
+    private final Map<String, WordMap> wordMaps;
 
     private IndicatorCatalogue(
             Map<String, Indicator> indicators,
             Map<String, Population> populations,
             Map<String, Label> units,
             Map<String, Label> windows,
-            Map<String, Label> columns) {
+            Map<String, Label> columns,
+            Map<String, WordMap> wordMaps) {
         this.indicators = Collections.unmodifiableMap(indicators);
         this.populations = Collections.unmodifiableMap(populations);
         this.units = Collections.unmodifiableMap(units);
         this.windows = Collections.unmodifiableMap(windows);
         this.columns = Collections.unmodifiableMap(columns);
+        this.wordMaps = wordMaps;
     }
 
     /**
@@ -47,7 +51,18 @@ public final class IndicatorCatalogue {
      *
      * @throws ControlRoomException for the first mistake, with file, line and remedy
      */
+    public static IndicatorCatalogue load(ControlRoom room) {
+        IndicatorCatalogue catalogue = load(room.jobs(), room.words().maps());
+        catalogue.populations.values().forEach(catalogue::checkWords);
+        return catalogue;
+    }
+
+    /** The same without the word maps: rows show codes as they are stored. */
     public static IndicatorCatalogue load(JobsFolder jobs) {
+        return load(jobs, Map.of());
+    }
+
+    private static IndicatorCatalogue load(JobsFolder jobs, Map<String, WordMap> wordMaps) {
         Map<String, Population> populations = new LinkedHashMap<>();
         for (String file : jobs.list(FOLDER + "/populations", ".sql")) {
             Population population = Population.parse(file, jobs.read(file));
@@ -57,21 +72,29 @@ public final class IndicatorCatalogue {
         }
         YamlFile wordsFile = new YamlFile(jobs, WORDS);
         WordsFile words = wordsFile.as(WordsFile.class);
-        IndicatorCatalogue catalogue = new IndicatorCatalogue(
-                new LinkedHashMap<>(),
-                populations,
-                wordsFile.need(words.units(), "units"),
-                wordsFile.need(words.windows(), "windows"),
-                wordsFile.need(words.columns(), "columns"));
+        Map<String, Label> units = wordsFile.need(words.units(), "units");
         return new IndicatorCatalogue(
-                catalogue.readIndicators(jobs),
-                catalogue.populations,
-                catalogue.units,
-                catalogue.windows,
-                catalogue.columns);
+                readIndicators(jobs, populations.keySet(), units.keySet()),
+                populations,
+                units,
+                wordsFile.need(words.windows(), "windows"),
+                wordsFile.need(words.columns(), "columns"),
+                wordMaps);
     }
 
-    private Map<String, Indicator> readIndicators(JobsFolder jobs) {
+    private void checkWords(Population population) {
+        for (Shown shown : population.shown()) {
+            if (shown.words() != null && !wordMaps.containsKey(shown.words())) {
+                throw new ControlRoomException(
+                        population.definition().file(),
+                        1,
+                        "unknown word map: " + shown.words(),
+                        "use one of " + wordMaps.keySet());
+            }
+        }
+    }
+
+    private static Map<String, Indicator> readIndicators(JobsFolder jobs, Set<String> populations, Set<String> units) {
         Map<String, Indicator> found = new LinkedHashMap<>();
         for (String path : jobs.list(FOLDER, ".yml")) {
             if (path.equals(WORDS)) {
@@ -79,7 +102,7 @@ public final class IndicatorCatalogue {
             }
             YamlFile file = new YamlFile(jobs, path);
             for (Indicator indicator : new IndicatorReader(file).read()) {
-                check(file, indicator);
+                check(file, indicator, populations, units);
                 if (found.put(indicator.code(), indicator) != null) {
                     throw file.mistakeAt(indicator.code(), "code given twice: " + indicator.code(), "rename one");
                 }
@@ -88,14 +111,14 @@ public final class IndicatorCatalogue {
         return found;
     }
 
-    private void check(YamlFile file, Indicator indicator) {
-        if (!populations.containsKey(indicator.population())) {
+    private static void check(YamlFile file, Indicator indicator, Set<String> populations, Set<String> units) {
+        if (!populations.contains(indicator.population())) {
             throw file.mistakeAt(
                     "population: " + indicator.population(),
                     "unknown population: " + indicator.population(),
-                    "use one of " + populations.keySet());
+                    "use one of " + populations);
         }
-        if (indicator.unitColumn() == null && !units.containsKey(indicator.unit())) {
+        if (indicator.unitColumn() == null && !units.contains(indicator.unit())) {
             throw file.mistakeAt(
                     "unit: " + indicator.unit(), "unknown unit: " + indicator.unit(), "add it to " + WORDS);
         }
@@ -135,6 +158,12 @@ public final class IndicatorCatalogue {
 
     Label column(String name) {
         return Objects.requireNonNullElse(columns.get(name), new Label(name, name));
+    }
+
+    /** A code in the words of a word map; what the map does not know stays as it is. */
+    String word(String map, String code, Locale locale) {
+        WordMap words = wordMaps.get(map);
+        return words != null && words.codes().contains(code) ? words.label(code).in(locale) : code;
     }
 
     Label part(Part part) {

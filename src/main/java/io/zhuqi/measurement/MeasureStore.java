@@ -1,22 +1,24 @@
 package io.zhuqi.measurement;
 
 import io.zhuqi.control.ControlRoomException;
-import io.zhuqi.measurement.FigureSql.Columns;
-import java.sql.ResultSetMetaData;
-import java.sql.SQLException;
-import java.sql.Types;
+import io.zhuqi.store.ReaderStore;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes the populations and computes the figures. */
 final class MeasureStore {
+    private static final Duration LIMIT = Duration.ofMinutes(1);
+
     private static final List<String> STANDARD = List.of(
             "as_of",
             "subject",
@@ -85,29 +87,33 @@ final class MeasureStore {
             ) f
             """;
 
+    private final ReaderStore reader;
+    private final PopulationStore populations;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
     MeasureStore(DataSource database) {
+        reader = new ReaderStore(database);
         jdbc = new JdbcTemplate(database);
+        populations = new PopulationStore(JdbcClient.create(jdbc));
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 
     void measure(IndicatorCatalogue catalogue) {
         transaction.executeWithoutResult(status -> {
             jdbc.execute("set local jit = off");
-            catalogue.populations().forEach(this::materialise);
+            catalogue.populations().forEach(populations::make);
             compute(catalogue, catalogue.populations());
         });
         jdbc.execute("analyze derived.figure");
     }
 
     /** Replaces all figures by those of these populations, as they are now kept; within the caller's transaction. */
-    void compute(IndicatorCatalogue catalogue, List<Population> populations) {
+    void compute(IndicatorCatalogue catalogue, List<Population> measured) {
         jdbc.execute(TEMPORARY);
-        for (Population population : populations) {
+        for (Population population : measured) {
             describe(population, catalogue.of(population));
-            Columns columns = columns(population.table(), isUnique(population));
+            Columns columns = populations.columns(population);
             splits(catalogue.of(population))
                     .forEach((split, indicators) -> jdbc.execute(
                             FigureSql.of(population, columns, split.isEmpty() ? null : split, indicators)));
@@ -138,38 +144,6 @@ final class MeasureStore {
         jdbc.batchUpdate("insert into indicator_window values (?, ?, ?, ?, ?, ?, ?, ?)", rows);
     }
 
-    private void materialise(Population population) {
-        String table = population.table();
-        jdbc.execute("drop table if exists " + table);
-        jdbc.execute("create table " + table + " as\n" + population.definition().sql());
-        jdbc.execute("analyze " + table);
-    }
-
-    private boolean isUnique(Population population) {
-        String repeated = "select exists (select from %s group by as_of, subject having count(*) > 1)";
-        return !Boolean.TRUE.equals(jdbc.queryForObject(repeated.formatted(population.table()), Boolean.class));
-    }
-
-    private Columns columns(String rows, boolean unique) {
-        List<String> names = new ArrayList<>();
-        List<String> arrays = new ArrayList<>();
-        jdbc.query("select * from " + rows + " limit 0", result -> {
-            readColumns(result.getMetaData(), names, arrays);
-            return names;
-        });
-        return new Columns(names, arrays, unique);
-    }
-
-    private static void readColumns(ResultSetMetaData meta, List<String> names, List<String> arrays)
-            throws SQLException {
-        for (int i = 1; i <= meta.getColumnCount(); i++) {
-            names.add(meta.getColumnLabel(i));
-            if (meta.getColumnType(i) == Types.ARRAY) {
-                arrays.add(meta.getColumnLabel(i));
-            }
-        }
-    }
-
     /** Indicators that can be computed in one pass: all that are not split by a unit, and those split by the same. */
     private static Map<String, List<Indicator>> splits(List<Indicator> indicators) {
         Map<String, List<Indicator>> splits = new LinkedHashMap<>();
@@ -180,23 +154,23 @@ final class MeasureStore {
         return splits;
     }
 
+    /** Reads nothing but the meaning of the SQL, as the role that may only read. */
     void validate(IndicatorCatalogue catalogue) {
         for (Population population : catalogue.populations()) {
             String rows = "(\n" + population.definition().sql() + "\n) p";
-            List<String> names;
             try {
-                names = columns(rows, true).names();
+                requireColumns(
+                        population,
+                        reader.read(LIMIT, client -> new PopulationStore(client).types(rows))
+                                .keySet());
             } catch (DataAccessException e) {
                 throw mistake(population.definition().file(), 1, e);
             }
-            requireColumns(population, names);
-            for (Indicator indicator : catalogue.of(population)) {
-                validate(indicator, rows);
-            }
+            catalogue.of(population).forEach(indicator -> validate(indicator, rows));
         }
     }
 
-    private static void requireColumns(Population population, List<String> names) {
+    private static void requireColumns(Population population, Set<String> names) {
         List<String> needed = new ArrayList<>(STANDARD);
         population.shown().forEach(shown -> needed.add(shown.column()));
         needed.removeAll(names);
@@ -207,17 +181,18 @@ final class MeasureStore {
     }
 
     private void validate(Indicator indicator, String rows) {
-        StringBuilder select = new StringBuilder("select p." + indicator.of());
+        StringBuilder select = new StringBuilder("select p." + indicator.of() + " is null");
         for (Window window : indicator.windows()) {
             for (Part part : indicator.parts()) {
-                select.append(", ").append(Predicates.part(indicator, window, part));
+                select.append(" and ").append(Predicates.part(indicator, window, part));
             }
         }
         if (indicator.unitColumn() != null) {
-            select.append(", p.").append(indicator.unitColumn());
+            select.append(" and p.").append(indicator.unitColumn()).append(" is null");
         }
         try {
-            jdbc.query(select + " from " + rows + " join derived.cutoff c using (as_of) limit 0", result -> {});
+            reader.read(LIMIT, client -> new PopulationStore(client)
+                    .types("(" + select + " from " + rows + " join derived.cutoff c using (as_of)) x"));
         } catch (DataAccessException e) {
             throw mistake(indicator.file(), indicator.line(), e);
         }

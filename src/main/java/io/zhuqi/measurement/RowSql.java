@@ -14,9 +14,12 @@ final class RowSql {
                     + " p.county, p.enterprise_text, p.subject collate \"C\"";
 
     private final Population population;
+    private final boolean unique;
 
-    RowSql(Population population) {
+    /** @param unique whether each subject has one row, so that none has to be told from its repeats */
+    RowSql(Population population, boolean unique) {
         this.population = population;
+        this.unique = unique;
     }
 
     /** The rows of one part of a figure; {@code :scope} is bound unless it is the city's. */
@@ -46,7 +49,7 @@ final class RowSql {
                 .collect(Collectors.joining());
         return """
                 select coalesce(p.source_path, f.in_path), coalesce(p.source_sheet, s.in_sheet), p.source_row, p.on_date,
-                       p.county, p.unit_text%s%s
+                       p.county, p.unit%s%s
                 from %s
                 where c.label = 'current'
                 order by %s
@@ -54,7 +57,10 @@ final class RowSql {
     }
 
     /** What a row adds to a figure whose rows are those for which the condition holds. */
-    private static String weight(Indicator indicator, String condition) {
+    private String weight(Indicator indicator, String condition) {
+        if (unique && indicator.tally() == Tally.DISTINCT && indicator.of().equals("subject")) {
+            return "case when " + condition + " then 1 end";
+        }
         return switch (indicator.tally()) {
             case DISTINCT ->
                 "case when %1$s and row_number() over (partition by p.%2$s, %1$s order by %3$s) = 1 and p.%2$s is not null then 1 end"
@@ -73,7 +79,7 @@ final class RowSql {
     /** The population with its source; whatever kind of sheet a row comes from. */
     private String rows() {
         return """
-                (select p.*, p.enterprise::text as enterprise_text, p.unit::text as unit_text, %s
+                (select p.*, p.enterprise::text as enterprise_text, %s
                  from %s p%s) p
                 join derived.cutoff c using (as_of)
                 left join (select file_id as in_file, path as in_path, path_order as in_order from source_file) f
@@ -85,7 +91,7 @@ final class RowSql {
 
     private String sourceColumns() {
         if (population.source() == Source.PLACE) {
-            return "null::int as source_file_id, null::int as source_sheet_no, null::int as source_part";
+            return "null::int as source_file_id, null::int as source_part";
         }
         String own = population.source() == Source.FILE
                 ? "p.file_id as source_file_id, p.sheet_no as source_sheet_no, p.row_no as source_row, null::int as source_part"

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -170,6 +171,32 @@ class FigureRowsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void ledgersShowWordsInPlaceOfCodes() {
+        assertThat(ledger("worklogs", figures).get(1)).contains("甘州区", "走访调研", "甲公司");
+        assertThat(ledger("worklogs", figures.in(Locale.ENGLISH)).get(1)).contains("Visit");
+        assertThat(ledger("uptakes", figures)).anyMatch(row -> row.contains("未归属"));
+        assertThat(ledger("expected-days", figures).get(0)).contains("甘州区, 临泽县", "是");
+    }
+
+    @Test
+    void ledgerColumnsSayWhatTheyHold() {
+        Map<String, LedgerColumn.Type> types = figures.ledgerColumns("uptakes").stream()
+                .collect(Collectors.toMap(LedgerColumn::id, LedgerColumn::type));
+        assertThat(types)
+                .containsEntry("row", LedgerColumn.Type.INTEGER)
+                .containsEntry("date", LedgerColumn.Type.DATE)
+                .containsEntry("amount", LedgerColumn.Type.DECIMAL)
+                .containsEntry("uptake.amount-yuan@month", LedgerColumn.Type.MONEY)
+                .containsEntry("uptake.enterprises@cumulative", LedgerColumn.Type.INTEGER);
+    }
+
+    private static List<List<Object>> ledger(String population, FigureStore store) {
+        List<List<Object>> rows = new ArrayList<>();
+        store.ledger(population, rows::add);
+        return rows;
     }
 
     /** Quantities are split by unit in the figures and stand in one column with their unit beside them in the ledger. */

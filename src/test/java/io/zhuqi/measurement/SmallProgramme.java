@@ -1,5 +1,6 @@
 package io.zhuqi.measurement;
 
+import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.DirectoryJobs;
 import io.zhuqi.store.TestPostgres;
 import java.io.IOException;
@@ -14,7 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A measured month of a few hand-made rows; see derived.sql. */
 final class SmallProgramme {
-    static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.load(new DirectoryJobs(Path.of("jobs")));
+    static final IndicatorCatalogue CATALOGUE =
+            IndicatorCatalogue.load(ControlRoom.load(new DirectoryJobs(Path.of("jobs"))));
 
     private SmallProgramme() {}
 
