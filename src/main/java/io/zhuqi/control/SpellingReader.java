@@ -37,6 +37,7 @@ final class SpellingReader {
         }
         Spellings.Numbers numbers = file.need(form.numbers(), "numbers");
         file.need(numbers.empty(), "numbers.empty");
+        file.need(numbers.errors(), "numbers.errors");
         file.need(numbers.aboutBefore(), "numbers.about_before");
         file.need(numbers.aboutAfter(), "numbers.about_after");
         file.need(numbers.ordinalBefore(), "numbers.ordinal_before");

@@ -22,6 +22,7 @@ public record Spellings(
      * Signs around numbers.
      *
      * @param empty marks that fill a cell and say nothing
+     * @param errors error values of spreadsheet programs, written out as text
      * @param aboutBefore words before a number that make it approximate
      * @param aboutAfter words after a number that make it approximate
      * @param ordinalBefore words before a number that orders
@@ -29,6 +30,7 @@ public record Spellings(
      */
     public record Numbers(
             List<String> empty,
+            List<String> errors,
             List<String> aboutBefore,
             List<String> aboutAfter,
             List<String> ordinalBefore,

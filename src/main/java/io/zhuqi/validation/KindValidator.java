@@ -57,7 +57,7 @@ final class KindValidator {
         if (cell == null || column == null) {
             return missing(field, position, context, report);
         }
-        if (cell.form() == CellForm.ERROR) {
+        if (cell.form() == CellForm.ERROR || empty.isError(cell.text())) {
             report.add(CellFindings.ERROR_CELL, position);
             return null;
         }

@@ -21,6 +21,7 @@ public record CreditCode(String value) implements Comparable<CreditCode> {
     private static final int INNER_FROM = 8;
     private static final int INNER_CHECK = 16;
     private static final Pattern LOST_PRECISION = Pattern.compile("\\d(\\.\\d+)?E\\+?1\\d");
+    private static final Pattern ZEROS_INSTEAD = Pattern.compile("\\d{15}000");
     private static final Pattern FORM = Pattern.compile("[0-9A-Z]{18}");
 
     public CreditCode {
@@ -35,9 +36,14 @@ public record CreditCode(String value) implements Comparable<CreditCode> {
         return FORM.matcher(plain).matches() ? Optional.of(new CreditCode(plain)) : Optional.empty();
     }
 
-    /** Whether a spreadsheet program has made a number of the code, as in 9.14403E+17; its last digits are gone for ever. */
+    /**
+     * Whether a spreadsheet program has made a number of the code, as in 9.14403E+17 or in fifteen digits followed by zeros that make
+     * no valid code; its last digits are gone for ever.
+     */
     public static boolean hasLostPrecision(String text) {
-        return LOST_PRECISION.matcher(plain(text)).matches();
+        String plain = plain(text);
+        return LOST_PRECISION.matcher(plain).matches()
+                || (ZEROS_INSTEAD.matcher(plain).matches() && !new CreditCode(plain).checks());
     }
 
     private static String plain(String text) {

@@ -42,13 +42,13 @@ public final class SheetOfRows implements SourceSheet {
         }
     }
 
-    /** A text that begins with '=' is a number cell, one with '#' an error cell. */
+    /** A text that begins with '=' is a number cell, #REF! is an error cell. */
     private static SourceCell cell(int column, String text, boolean merged) {
         if (text.startsWith("=")) {
             String number = text.substring(1);
             return new SourceCell(column, CellForm.NUMBER, number, new BigDecimal(number), null, false, merged);
         }
-        CellForm form = text.startsWith("#") ? CellForm.ERROR : CellForm.TEXT;
+        CellForm form = text.equals("#REF!") ? CellForm.ERROR : CellForm.TEXT;
         return new SourceCell(column, form, text, null, null, false, merged);
     }
 

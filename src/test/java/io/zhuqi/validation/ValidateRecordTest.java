@@ -99,7 +99,7 @@ class ValidateRecordTest {
                 "|难|其他|2022-11-01|办理中|",
                 "乙|—|其他|2022-02-30|办理中|",
                 "丙|难|其他|8月3日—5日|说不清|",
-                "丁|难|其他|2022-12-30|办理中|",
+                "丁|难|其他|2022-12-30|办理中|#N/A",
                 "戊|难|其他|1899-01-01|办理中|",
                 "己|#REF!|其他|2022-11-01|办理中|9.14E+17",
                 "庚|难|其他|8.3|办理中|",
@@ -108,7 +108,7 @@ class ValidateRecordTest {
         assertThat(reasons(verdicts.get(1))).containsExactly("enterprise_name MISSING_REQUIRED");
         assertThat(reasons(verdicts.get(2))).containsExactly("description MISSING_REQUIRED", "raised_on BAD_DATE");
         assertThat(reasons(verdicts.get(3))).containsExactly("raised_on DATE_RANGE", "status UNKNOWN_WORD");
-        assertThat(reasons(verdicts.get(4))).containsExactly("raised_on FUTURE_DATE");
+        assertThat(reasons(verdicts.get(4))).containsExactly("credit_code ERROR_CELL", "raised_on FUTURE_DATE");
         assertThat(reasons(verdicts.get(5))).containsExactly("raised_on IMPLAUSIBLE_DATE");
         assertThat(reasons(verdicts.get(6))).containsExactly("credit_code LOST_CODE", "description ERROR_CELL");
         assertThat(value(verdicts.get(7), "raised_on")).isEqualTo(LocalDate.of(2022, 8, 3));

@@ -48,6 +48,7 @@ class CreditCodeTest {
     void knowsACodeThatHasBecomeANumber() {
         assertThat(CreditCode.hasLostPrecision("9.14403E+17")).isTrue();
         assertThat(CreditCode.hasLostPrecision("9.14403001922038E+17")).isTrue();
+        assertThat(CreditCode.hasLostPrecision("916207240000000000")).isTrue();
         assertThat(CreditCode.hasLostPrecision("914403001922038216")).isFalse();
     }
 
