@@ -28,7 +28,8 @@ public final class ValidateRecord {
 
     public ValidateRecord(ControlRoom room) {
         this.room = room;
-        empty = new EmptyMarks(room.spellings().numbers().empty(), room.spellings().numbers().errors());
+        empty = new EmptyMarks(
+                room.spellings().numbers().empty(), room.spellings().numbers().errors());
         numbers = new NumberText(room.spellings());
         dates = new DateReader(room.spellings().dates());
         for (SheetKind kind : room.kinds().values()) {

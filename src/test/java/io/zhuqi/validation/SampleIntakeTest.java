@@ -75,8 +75,7 @@ class SampleIntakeTest {
         });
     }
 
-    private static void judge(
-            String file, String sheet, KnownSheet known, RawRecord record, ValidateRecord validate) {
+    private static void judge(String file, String sheet, KnownSheet known, RawRecord record, ValidateRecord validate) {
         Verdict verdict = validate.validate(record, known.context(), RECEIVED);
         if (verdict instanceof Verdict.Quarantined quarantined) {
             Violation reason = quarantined.reasons().get(0);
