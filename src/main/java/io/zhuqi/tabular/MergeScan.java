@@ -36,11 +36,26 @@ final class MergeScan {
         MergeScan scan = new MergeScan();
         byte[] buffer = new byte[BUFFER];
         for (int n = sheet.read(buffer); n >= 0; n = sheet.read(buffer)) {
-            for (int i = 0; i < n; i++) {
-                scan.accept(buffer[i]);
-            }
+            scan.accept(buffer, n);
         }
         return scan.ranges;
+    }
+
+    /** Hurries to the next byte with which the element could begin. */
+    private void accept(byte[] buffer, int length) throws UnreadableFile {
+        byte first = ELEMENT[0];
+        for (int i = 0; i < length; i++) {
+            if (!inElement && matched == 0) {
+                int at = i;
+                while (i < length && buffer[i] != first) {
+                    i++;
+                }
+                before = i > at ? buffer[i - 1] : before;
+            }
+            if (i < length) {
+                accept(buffer[i]);
+            }
+        }
     }
 
     private void accept(byte b) throws UnreadableFile {
