@@ -102,7 +102,7 @@ final class CoverSheet {
         }
     }
 
-    private void number(Row row, long number) {
+    private void number(Row row, int number) {
         values.text(row, 0, "", Look.Role.BODY, HorizontalAlignment.CENTER, false)
                 .setCellValue(number);
     }
