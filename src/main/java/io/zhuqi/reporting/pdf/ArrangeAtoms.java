@@ -19,7 +19,7 @@ final class ArrangeAtoms {
             Block.Paragraph.Style.NOTE, "Note",
             Block.Paragraph.Style.QUOTE, "Quote");
 
-    private static final int AROUND_PIECE = 16;
+    private static final int AROUND_PIECE = 18;
 
     private final TablePieces tables;
     private final TilePieces tiles;

@@ -17,6 +17,7 @@ final class ChartLook {
     private final Color rule;
     private final int height;
     private final int barHeight;
+    private final int most;
 
     ChartLook(JasperDesign design, Faces faces, Typesetting typesetting) {
         this.faces = faces;
@@ -30,6 +31,7 @@ final class ChartLook {
         rule = Color.decode(Layouts.setting(design, "chart.rule"));
         height = Integer.parseInt(Layouts.setting(design, "chart.height"));
         barHeight = Integer.parseInt(Layouts.setting(design, "chart.barHeight"));
+        most = Integer.parseInt(Layouts.setting(design, "chart.most"));
     }
 
     Font font() {
@@ -62,6 +64,11 @@ final class ChartLook {
 
     int barHeight() {
         return barHeight;
+    }
+
+    /** The height that still fits a page with the chart's title. */
+    int most() {
+        return most;
     }
 
     /** Width of a label in points. */

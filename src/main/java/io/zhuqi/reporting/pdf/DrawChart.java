@@ -48,7 +48,7 @@ final class DrawChart {
         }
         int bars = model.shape() == Shape.GROUPED_BAR ? model.series().size() : 1;
         double each = bars == 1 ? look.barHeight() : bars * look.barHeight() * 0.7 + 4;
-        return (int) Math.round(categories.size() * each) + 8 + legend;
+        return Math.min(look.most(), (int) Math.round(categories.size() * each) + 8 + legend);
     }
 
     JFreeChart chart() {

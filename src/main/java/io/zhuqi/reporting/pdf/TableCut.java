@@ -40,9 +40,9 @@ final class TableCut {
     }
 
     /** Puts columns and head in place. */
-    void cut(Block.Table table, TableHead head, boolean titled) {
+    void cut(Block.Table table, TableHead head) {
         Resize.width(design, width);
-        if (!titled) {
+        if (table.title().isEmpty()) {
             design.setTitle(null);
         }
         cutHead((JRDesignBand) design.getColumnHeader(), table, head);

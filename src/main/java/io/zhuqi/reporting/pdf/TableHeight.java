@@ -1,0 +1,50 @@
+package io.zhuqi.reporting.pdf;
+
+import io.zhuqi.reporting.Block;
+import java.util.List;
+import net.sf.jasperreports.engine.JRBand;
+import net.sf.jasperreports.engine.design.JasperDesign;
+
+/** How much of a table must stay together where it begins: all of a low one, head and first rows of a high one. */
+final class TableHeight {
+    private static final double LINE = 1.45;
+
+    private final JasperDesign design;
+    private final ColumnFit.TableFaces families;
+    private final ColumnFit fit;
+    private final int padding;
+
+    TableHeight(JasperDesign design, ColumnFit.TableFaces families, ColumnFit fit, int padding) {
+        this.design = design;
+        this.families = families;
+        this.fit = fit;
+        this.padding = padding;
+    }
+
+    /** The height in points to be free. */
+    int keep(Block.Table table, TableHead head, List<List<String>> texts) {
+        int whole = Integer.parseInt(Layouts.setting(design, "table.whole"));
+        int firstRows = Integer.parseInt(Layouts.setting(design, "table.firstRows"));
+        JRBand[] bands = design.getDetailSection().getBands();
+        double frame = head.height()
+                + (table.title().isEmpty() ? 0 : design.getTitle().getHeight())
+                + (table.note().isEmpty() ? 0 : bands[bands.length - 1].getHeight())
+                + (table.rows().isEmpty() ? bands[1].getHeight() : 0);
+        double first = 0;
+        double all = 0;
+        for (int row = 0; row < texts.size() && frame + all <= whole; row++) {
+            all += height(texts.get(row));
+            first = row < firstRows ? all : first;
+        }
+        return (int) Math.ceil(frame + (frame + all <= whole ? all : first));
+    }
+
+    private double height(List<String> texts) {
+        int lines = 1;
+        for (int i = 0; i < texts.size(); i++) {
+            int width = fit.widths().get(i) - padding;
+            lines = Math.max(lines, families.faces().lines(families.cell(), fit.size(), texts.get(i), width));
+        }
+        return lines * fit.size() * LINE + padding;
+    }
+}
