@@ -46,7 +46,7 @@ final class ChartSheet {
         values.linked(back, 0, words.get("back"), Look.Role.SUBTITLE, HorizontalAlignment.LEFT, cover);
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         int width = CHART_COLUMNS * CHART_COLUMN_WIDTH + GAP_WIDTH + CATEGORY_WIDTH + series * SERIES_WIDTH;
-        int rowsOfPage = PrintSetup.applyScaled(sheet, width, LINE);
+        int rowsOfPage = PageSetup.applyScaled(sheet, width, LINE);
         int page = 0;
         for (Block.Chart chart : charts) {
             int top = next + 1;

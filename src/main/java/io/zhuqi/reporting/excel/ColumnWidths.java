@@ -52,7 +52,12 @@ final class ColumnWidths {
     }
 
     double total() {
-        return Arrays.stream(widths).sum();
+        return total(widths.length);
+    }
+
+    /** The width of the first columns together. */
+    double total(int columns) {
+        return Arrays.stream(widths, 0, columns).sum();
     }
 
     double of(int column) {

@@ -61,7 +61,7 @@ final class CoverSheet {
             writeTiles(tiles);
         }
         writeContents(contents);
-        PrintSetup.apply(sheet, width, 0, -1);
+        PageSetup.apply(sheet, width, 0, -1);
     }
 
     private void writeTiles(List<Block.Tile> tiles) {

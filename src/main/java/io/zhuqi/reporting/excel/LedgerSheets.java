@@ -56,7 +56,10 @@ final class LedgerSheets {
         Row row = sheet.createRow(next++);
         List<Column> columns = ledger.columns();
         for (int i = 0; i < columns.size(); i++) {
-            values.write(row, i, from.cells().get(i), columns.get(i).form(), Look.Role.BODY, false);
+            Block.Cell cell = from.cells().get(i);
+            if (cell.value() != null || !Proofs.isProof(columns.get(i))) {
+                values.write(row, i, cell, columns.get(i).form(), Look.Role.BODY, false);
+            }
         }
         rows++;
     }
@@ -75,11 +78,22 @@ final class LedgerSheets {
         int lastRow = Math.max(next, headers + 1) - 1;
         widths.apply(sheet);
         sheet.setAutoFilter(new CellRangeAddress(headers - 1, lastRow, 0, lastColumn));
-        PrintSetup.apply(sheet, widths.total(), 0, headers - 1);
+        int printed = printedColumns();
+        PageSetup.apply(sheet, widths.total(printed), 0, headers - 1);
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, printed - 1, 0, lastRow);
         XSSFName name = workbook.getXSSFWorkbook().createName();
         name.setNameName(SheetNames.definedName(ledger.id()) + (sheets == 1 ? "" : "_" + sheets));
         name.setRefersToFormula(SheetNames.reference(
                 sheet.getSheetName(),
                 "$A$" + headers + ":$" + CellReference.convertNumToColString(lastColumn) + "$" + (lastRow + 1)));
+    }
+
+    /** Columns that only prove figures are for filtering, not for paper. */
+    private int printedColumns() {
+        int printed = ledger.columns().size();
+        while (printed > 1 && Proofs.isProof(ledger.columns().get(printed - 1))) {
+            printed--;
+        }
+        return printed;
     }
 }

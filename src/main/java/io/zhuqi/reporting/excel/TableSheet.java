@@ -65,7 +65,7 @@ final class TableSheet {
         if (!table.note().isEmpty()) {
             wide(next, table.note(), Look.Role.NOTE, HorizontalAlignment.LEFT, LINE);
         }
-        PrintSetup.apply(sheet, widths.total(), HEADER_ROW, first - 1);
+        PageSetup.apply(sheet, widths.total(), HEADER_ROW, first - 1);
     }
 
     private void writeTitle(String subtitle, String cover) {

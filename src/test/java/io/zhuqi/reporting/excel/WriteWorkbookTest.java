@@ -86,6 +86,7 @@ class WriteWorkbookTest {
             assertThat(workbook.getName("T_problems_by_county").getRefersToFormula())
                     .isEqualTo("'各县区问题收集与办理情况'!$A$5:$F$11");
             assertThat(workbook.getName("T_problems").getRefersToFormula()).isEqualTo("'问题台账'!$A$1:$G$11");
+            assertThat(workbook.getPrintArea(6)).as("proofs are not for paper").endsWith("$A$1:$E$11");
             assertThat(workbook.getSheetAt(2).getPrintSetup().getLandscape()).isTrue();
             assertThat(texts(workbook.getSheetAt(3))).contains("没有停滞的问题。");
         }

@@ -2,12 +2,12 @@ package io.zhuqi.reporting.excel;
 
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** A4, fitted to the page's width, header repeated, page number below. */
-final class PrintSetup {
+final class PageSetup {
     /** Half-width characters that still can be read on an upright page. */
     private static final double UPRIGHT = 100;
     /** Half-width characters and points between the margins of an upright page at full size. */
@@ -16,7 +16,7 @@ final class PrintSetup {
     private static final double TYPE_HEIGHT = 720;
     private static final int SMALLEST_SCALE = 40;
 
-    private PrintSetup() {}
+    private PageSetup() {}
 
     /**
      * @param firstHeaderRow first of the rows to be repeated on every page, 0-based
@@ -45,7 +45,7 @@ final class PrintSetup {
     }
 
     private static void paper(Sheet sheet, boolean landscape) {
-        sheet.getPrintSetup().setPaperSize((short) (PaperSize.A4_PAPER.ordinal() + 1));
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(landscape);
         sheet.setHorizontallyCenter(true);
         sheet.setMargin(PageMargin.LEFT, 0.6);
