@@ -11,6 +11,7 @@ import io.zhuqi.store.TestPostgres;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,8 +90,12 @@ final class Scene {
                         JsonMapper.shared().writeValueAsString(row));
     }
 
+    /** Sets rows by table: files before sheets, sheets before all else. */
     void rows(Map<String, List<Map<String, Object>>> tables) {
-        tables.forEach((table, rows) -> rows.forEach(values -> row(table, values)));
+        List<String> order = List.of("source_sheet", "source_file");
+        tables.entrySet().stream()
+                .sorted(Comparator.comparing(table -> -order.indexOf(table.getKey())))
+                .forEach(table -> table.getValue().forEach(values -> row(table.getKey(), values)));
     }
 
     private Map<String, String> required(String table) {
