@@ -90,8 +90,9 @@ final class HeaderMatch {
 
     /** Whether so many missing columns look like an omission rather than like another table. */
     boolean isNear(int missing) {
-        int required = (int) kind.fields().stream().filter(FieldDefinition::required).count()
-                + kind.eitherOf().size();
+        int required =
+                (int) kind.fields().stream().filter(FieldDefinition::required).count()
+                        + kind.eitherOf().size();
         return isDecided() ? 2 * missing <= required : missing == 1 && required > 2;
     }
 
