@@ -35,9 +35,7 @@ class CitationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     向企业宣讲人社部发[2022]23号文件 | 人社部发〔2022〕23号
                     学习财政部、税务总局公告2022年第 10 号精神 | 财政部 税务总局公告2022年第10号
                     讲解《国务院关于印发扎实稳住经济一揽子政策措施的通知》 | 国发〔2022〕12号
@@ -76,14 +74,15 @@ class CitationTest {
         assertThat(FINDER.inField("六税两费、留抵退税"))
                 .extracting(Citation::policyId)
                 .containsExactlyInAnyOrder("财政部 税务总局公告2022年第10号", "财政部 税务总局公告2022年第14号");
-        assertThat(FINDER.inField("扎实稳住经济一揽子政策措施")).extracting(Citation::policyId).containsExactly("国发〔2022〕12号");
+        assertThat(FINDER.inField("扎实稳住经济一揽子政策措施"))
+                .extracting(Citation::policyId)
+                .containsExactly("国发〔2022〕12号");
         assertThat(FINDER.inField("某项优惠")).extracting(Citation::status).containsExactly(Citation.Status.UNKNOWN);
     }
 
     @Test
     void ofNumberAndTitleTheNumberDecidesAndTheTitleHelpsOut() {
-        assertThat(FINDER.named("公告2022年第17号", "制造业中小微企业继续延缓缴纳部分税费").policyId())
-                .isEqualTo("国家税务总局 财政部公告2022年第17号");
+        assertThat(FINDER.named("公告2022年第17号", "制造业中小微企业继续延缓缴纳部分税费").policyId()).isEqualTo("国家税务总局 财政部公告2022年第17号");
         assertThat(FINDER.named("国发[2022]12号", "").policyId()).isEqualTo("国发〔2022〕12号");
         assertThat(FINDER.named("", "《六税两费》").policyId()).isEqualTo("财政部 税务总局公告2022年第10号");
         assertThat(FINDER.named("公告2022年第17号", "").status()).isEqualTo(Citation.Status.AMBIGUOUS);
@@ -92,15 +91,20 @@ class CitationTest {
     @Test
     void citationsStandBesideTheirRows() {
         Inbox inbox = new Inbox().file("2022-08-01", "");
-        inbox.row("policies", "title='关于进一步实施小微企业“六税两费”减免政策的公告', document_no='公告2022年第10号', issuer='财政部、税务总局', level='NATIONAL', published_on='2022-03-01', measure_no='1', measure_text='减免'");
-        inbox.row("policies", "title='关于进一步实施小微企业“六税两费”减免政策的公告', document_no='财政部 税务总局公告2022年第10号', issuer='财政部', level='NATIONAL', published_on='2022-03-01', measure_no='2', measure_text='减免'");
+        inbox.row(
+                "policies",
+                "title='关于进一步实施小微企业“六税两费”减免政策的公告', document_no='公告2022年第10号', issuer='财政部、税务总局', level='NATIONAL', published_on='2022-03-01', measure_no='1', measure_text='减免'");
+        inbox.row(
+                "policies",
+                "title='关于进一步实施小微企业“六税两费”减免政策的公告', document_no='财政部 税务总局公告2022年第10号', issuer='财政部', level='NATIONAL', published_on='2022-03-01', measure_no='2', measure_text='减免'");
         inbox.row("worklogs", "worked_on='2022-08-01', official_name='甲', content='今日无事'");
-        long log = inbox.row("worklogs", "worked_on='2022-08-02', official_name='甲', content='宣讲六税两费', policy_cited='国发〔2022〕12号'");
+        long log = inbox.row(
+                "worklogs", "worked_on='2022-08-02', official_name='甲', content='宣讲六税两费', policy_cited='国发〔2022〕12号'");
         inbox.resolve("2022-08-31", "2022-08-31");
         new ReadCatalogue(inbox.database, Inbox.ROOM).readTexts();
-        assertThat(inbox.ask("select policy_id, measures from derived.policy")).containsExactly("财政部 税务总局公告2022年第10号|2");
+        assertThat(inbox.ask("select policy_id, measures from derived.policy"))
+                .containsExactly("财政部 税务总局公告2022年第10号|2");
         assertThat(inbox.ask("select row_id, field, policy_id, status from derived.citation order by field"))
-                .containsExactly(
-                        log + "|content|财政部 税务总局公告2022年第10号|FOUND", log + "|policy_cited|-|UNKNOWN");
+                .containsExactly(log + "|content|财政部 税务总局公告2022年第10号|FOUND", log + "|policy_cited|-|UNKNOWN");
     }
 }
