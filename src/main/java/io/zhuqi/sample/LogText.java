@@ -2,6 +2,7 @@ package io.zhuqi.sample;
 
 import io.zhuqi.sample.world.Dice;
 import io.zhuqi.sample.world.Resources;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** The words of work logs, put together from clauses so that two of them are rarely alike. */
 final class LogText {
     private final JsonNode data = Resources.read("worklogs.yml");
+    private final Map<String, List<String>> lists = new HashMap<>();
     private final List<String> openings = texts("openings");
     private final Map<String, List<String>> actions = Resources.map(data.get("actions"), Resources::texts);
     private final List<String> details = texts("details");
@@ -24,7 +26,7 @@ final class LogText {
     private final String weekdays = data.get("weekdays").asString();
 
     private List<String> texts(String key) {
-        return Resources.texts(data.get(key));
+        return lists.computeIfAbsent(key, name -> Resources.texts(data.get(name)));
     }
 
     String type(Dice dice) {

@@ -30,14 +30,12 @@ final class Looks {
         header.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         header.setWrapText(true);
-        CellStyle data = style(workbook, text, true);
-        data.setWrapText(true);
         date = style(workbook, text, true);
         date.setDataFormat(workbook.createDataFormat().getFormat("yyyy/m/d"));
         styles.put(Grid.Look.TITLE, title);
         styles.put(Grid.Look.NOTE, style(workbook, text, false));
         styles.put(Grid.Look.HEADER, header);
-        styles.put(Grid.Look.DATA, data);
+        styles.put(Grid.Look.DATA, style(workbook, text, true));
         styles.put(Grid.Look.TOTAL, style(workbook, bold, true));
         styles.put(Grid.Look.FOOT, style(workbook, text, false));
     }

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of one sheet in the shape of its office, the wrong ones among them. */
 final class RenderSheet {
-    private static final int NUMBER_WIDTH = 12;
-    private static final int NAME_WIDTH = 26;
+    private static final int NARROW_WIDTH = 12;
+    private static final int MIDDLE_WIDTH = 28;
     private static final int TEXT_WIDTH = 46;
-    private static final List<String> LONG_FIELDS = List.of("description", "content", "measure_text", "found_problem");
+    private static final List<String> LONG_FIELDS =
+            List.of("description", "content", "measure_text", "found_problem", "enterprise_names");
+    private static final List<String> MIDDLE_FIELDS = List.of(
+            "enterprise_name", "credit_code", "unit", "duty_unit", "title", "policy_title", "document_no", "office");
 
     private final CellText text;
     private final long seed;
@@ -119,10 +122,9 @@ final class RenderSheet {
         if (LONG_FIELDS.contains(column.field())) {
             return TEXT_WIDTH;
         }
-        int header = column.header().length() * 2 + 2;
-        return column.field().endsWith("name") || column.field().equals("credit_code")
-                ? NAME_WIDTH
-                : Math.max(NUMBER_WIDTH, header);
+        return MIDDLE_FIELDS.contains(column.field())
+                ? MIDDLE_WIDTH
+                : Math.max(NARROW_WIDTH, column.header().length() * 2 + 2);
     }
 
     private int writeRow(

@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /** How one value is written as text: dates, money with its unit, yes and no, traditional and full-width characters. */
@@ -22,6 +23,9 @@ final class Spelling {
     private static final List<String> ORDINALS = Resources.texts(DATA.get("ordinals"));
     private static final String ABOUT = DATA.get("about").asString();
     private static final Transliterator TRADITIONAL = Transliterator.getInstance("Simplified-Traditional");
+    /** ICU's rules are far too slow for every cell, so each character is looked up once. */
+    private static final Map<Character, String> TRADITIONAL_OF = new ConcurrentHashMap<>();
+
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
     private static final int FULL_WIDTH = 0xFEE0;
     private static final BigDecimal HUNDRED_MILLION = new BigDecimal("100000000");
@@ -88,9 +92,15 @@ final class Spelling {
     }
 
     static String traditional(String text) {
-        synchronized (TRADITIONAL) {
-            return TRADITIONAL.transliterate(text);
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            out.append(TRADITIONAL_OF.computeIfAbsent(text.charAt(i), Spelling::lookUp));
         }
+        return out.toString();
+    }
+
+    private static String lookUp(char simplified) {
+        return TRADITIONAL.transliterate(String.valueOf(simplified));
     }
 
     /** A two-character name as forms print it, with a space to fill the width of three. */

@@ -21,6 +21,10 @@ public final class Firms {
     private final Plan plan;
     private final People people;
     private final JsonNode data = Resources.read("enterprises.yml");
+    private final String first = data.get("brandFirst").asString();
+    private final String second = data.get("brandSecond").asString();
+    private final List<String> forms = Resources.texts(data.get("forms"));
+    private final Map<String, List<String>> places = Resources.map(data.get("places"), Resources::texts);
     private final Map<Trade, Integer> trades = new LinkedHashMap<>();
     private final Set<String> brands = new HashSet<>();
     private final Set<String> cores = new HashSet<>();
@@ -36,7 +40,7 @@ public final class Firms {
         Dice dice = plan.dice("firm", number);
         Trade trade = dice.weighted(trades);
         String brand = brand(dice, trade);
-        String form = dice.pick(Resources.texts(data.get("forms")));
+        String form = dice.pick(forms);
         String name = place(dice, county) + brand + trade.name() + form;
         String former = dice.chance(90) ? place(dice, county) + brand(dice, trade) + trade.name() + form : null;
         String division = dice.chance(60) ? CITY_DIVISION : county.code();
@@ -84,12 +88,10 @@ public final class Firms {
     private String place(Dice dice, County county) {
         return dice.chance(270)
                 ? data.get("provincialPlace").asString()
-                : dice.pick(Resources.texts(data.get("places").get(county.code())));
+                : dice.pick(places.getOrDefault(county.code(), forms));
     }
 
     private String brand(Dice dice, Trade trade) {
-        String first = data.get("brandFirst").asString();
-        String second = data.get("brandSecond").asString();
         for (int i = 0; i < ATTEMPTS; i++) {
             String brand = "" + dice.pick(first) + dice.pick(second);
             if (isFree(brand, trade)) {
@@ -111,11 +113,10 @@ public final class Firms {
         return cores.add(brand + trade.name());
     }
 
-    private static List<String> tags(Dice dice, Trade trade, int revenue) {
+    private List<String> tags(Dice dice, Trade trade, int revenue) {
         List<String> tags = new ArrayList<>();
         trade.tags().stream().filter(tag -> dice.chance(620)).forEach(tags::add);
-        JsonNode special = Resources.read("enterprises.yml").get("specialTags");
-        special.properties().forEach(entry -> {
+        data.get("specialTags").properties().forEach(entry -> {
             JsonNode rule = entry.getValue();
             boolean small = revenue <= rule.get("revenueAtMost").asInt();
             boolean listed =

@@ -1,6 +1,8 @@
 package io.zhuqi.sample.world;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Invents names and telephone numbers of persons. */
@@ -8,6 +10,7 @@ public final class People {
     private static final int SUFFIX = 8;
 
     private final JsonNode data = Resources.read("people.yml");
+    private final Map<String, List<String>> lists = new HashMap<>();
     private final String surnames = data.get("surnames").asString();
     private final String given = data.get("given").asString();
 
@@ -36,14 +39,16 @@ public final class People {
 
     /** Sending units: of the city ("MUNICIPAL") or of a county, by its code. */
     List<String> units(String level) {
-        return Resources.texts(data.get("units").get(level));
+        return lists.computeIfAbsent(
+                level, key -> Resources.texts(data.get("units").get(key)));
     }
 
     public List<String> departments(String category) {
-        return Resources.texts(data.get("departments").get(category));
+        return lists.computeIfAbsent(
+                category, key -> Resources.texts(data.get("departments").get(key)));
     }
 
     public List<String> list(String key) {
-        return Resources.texts(data.get(key));
+        return lists.computeIfAbsent(key, name -> Resources.texts(data.get(name)));
     }
 }
