@@ -96,7 +96,8 @@ final class ReadConditions {
             if (unlimited.contains(PlainText.fold(list.get(at)))) {
                 return new ListWord("INDUSTRY", list, List.of(), List.of());
             }
-            int parts = Math.min(LONGEST_NAME_IN_PARTS, list.size() - at);
+            boolean code = Character.isDigit(list.get(at).charAt(0));
+            int parts = code ? 1 : Math.min(LONGEST_NAME_IN_PARTS, list.size() - at);
             List<String> found = industry(list, at, parts);
             while (found == null && parts > 1) {
                 found = industry(list, at, --parts);

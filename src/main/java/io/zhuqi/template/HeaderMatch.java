@@ -88,6 +88,14 @@ final class HeaderMatch {
         return columns.get(kind.indexOf(field)) != null;
     }
 
+    /** Whether so many missing columns look like an omission rather than like another table. */
+    boolean isNear(int missing) {
+        int required =
+                (int) kind.fields().stream().filter(FieldDefinition::required).count()
+                        + kind.eitherOf().size();
+        return isDecided() ? 2 * missing <= required : missing == 1 && required > 2;
+    }
+
     /** Official headers of the required columns that neither the sheet nor its context supplies. */
     List<String> missing(SheetContext context) {
         List<String> missing = new ArrayList<>();

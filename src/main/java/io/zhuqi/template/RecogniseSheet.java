@@ -53,11 +53,11 @@ public final class RecogniseSheet {
         Found nearest = null;
         for (int i = 0; i < first.size(); i++) {
             for (Found found : matches(first, i)) {
-                if (found.match()
-                        .missing(contextOf(first, found.from(), sheet, path))
-                        .isEmpty()) {
+                SheetContext around = contextOf(first, found.from(), sheet, path);
+                int missing = found.match().missing(around).size();
+                if (missing == 0 && found.match().isDecided()) {
                     best = better(best, found);
-                } else {
+                } else if (found.match().isNear(missing)) {
                     nearest = better(nearest, found);
                 }
             }
@@ -90,7 +90,7 @@ public final class RecogniseSheet {
         List<Found> found = new ArrayList<>();
         for (KindHeaders kind : kinds) {
             HeaderMatch match = HeaderMatch.of(candidate, kind);
-            if (match.isDecided() && match.foundHeaders().size() >= FEWEST_COLUMNS) {
+            if (match.foundHeaders().size() >= FEWEST_COLUMNS) {
                 found.add(new Found(match.usesGroups() ? row - 1 : row, row, match));
             }
         }

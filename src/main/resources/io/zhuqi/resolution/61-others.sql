@@ -17,7 +17,7 @@ insert into derived.uptake (
 select r.row_id, r.enterprise_name, r.credit_code, r.policy_title, r.document_no, r.measure_no, r.enjoyed_on, r.amount,
        r.handling_unit, k.enterprise_id, k.county, c.policy_id, m.measure_id,
        case when c.policy_id is null then coalesce(c.status, 'UNKNOWN')
-            when m.measure_id is not null then 'FOUND'
+            when m.measure_id is not null or (derived.fold(r.measure_no) = '' and p.measures = 0) then 'FOUND'
             when derived.fold(r.measure_no) = '' then 'AMBIGUOUS' else 'UNKNOWN' end
 from pg_temp.spoken k
 join row_uptakes r using (row_id)

@@ -129,9 +129,10 @@ class EntitlementTest {
         enterprise("1331", "year=2022, employees=301, revenue=1000000.01, taxable_income=51, tags='{专精特新}'");
         enterprise("不明", "");
         measure(1, "");
+        measure(0, "");
         measure(2, "counties='{甘州区,临泽县}'");
         measure(3, "counties='{临泽}'");
-        measure(4, "industries='{农,林,牧,渔业,制造业}'");
+        measure(4, "industries='{农,林,牧,渔业,6210,1331}'");
         measure(5, "employees_max=300");
         measure(6, "revenue_max=1000000");
         measure(7, "taxable_income_max=50");

@@ -13,6 +13,7 @@ final class ChartLook {
     private final String family;
     private final Font font;
     private final List<Color> palette;
+    private final List<Color> lines;
     private final Color ink;
     private final Color rule;
     private final int height;
@@ -24,9 +25,8 @@ final class ChartLook {
         this.typesetting = typesetting;
         family = Layouts.setting(design, "chart.face");
         font = faces.font(family, Float.parseFloat(Layouts.setting(design, "chart.size")));
-        palette = Stream.of(Layouts.setting(design, "chart.palette").split(" "))
-                .map(Color::decode)
-                .toList();
+        palette = colours(Layouts.setting(design, "chart.palette"));
+        lines = colours(Layouts.setting(design, "chart.lines"));
         ink = Color.decode(Layouts.setting(design, "chart.ink"));
         rule = Color.decode(Layouts.setting(design, "chart.rule"));
         height = Integer.parseInt(Layouts.setting(design, "chart.height"));
@@ -41,6 +41,11 @@ final class ChartLook {
     /** The accent for the first series, greys for the others. */
     Color series(int index) {
         return palette.get(index % palette.size());
+    }
+
+    /** The same for lines, which are too thin for light greys. */
+    Color line(int index) {
+        return lines.get(index % lines.size());
     }
 
     /** Black or white, whichever is read better on a series' colour. */
@@ -79,5 +84,9 @@ final class ChartLook {
     /** A label with characters that the chart's one face can draw. */
     String label(String text) {
         return typesetting.inOneFace(family, text);
+    }
+
+    private static List<Color> colours(String setting) {
+        return Stream.of(setting.split(" ")).map(Color::decode).toList();
     }
 }

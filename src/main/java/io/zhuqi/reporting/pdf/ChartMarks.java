@@ -74,6 +74,7 @@ final class ChartMarks {
         for (int row = 0; row < model.series().size(); row++) {
             float[] dash = row == 0 ? null : new float[] {5f, 1.5f + row};
             float width = row == 0 ? 1.8f : 1.2f;
+            lines.setSeriesPaint(row, look.line(row));
             lines.setSeriesStroke(
                     row, new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dash, 0f));
             lines.setSeriesShape(

@@ -95,7 +95,7 @@ public final class WritePdf {
         words.put("title", typesetting.styled(Layouts.family(page, "Title"), head.title()));
         words.put("issue", typesetting.styled(issue, head.issueText()));
         words.put("organ", typesetting.styled(issue, head.organ()));
-        words.put("period", typesetting.styled(issue, head.periodText()));
+        words.put("period", typesetting.styled(Layouts.family(page, "Period"), head.periodText()));
         words.put(JRParameter.REPORT_LOCALE, head.locale());
         words.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
         return words;

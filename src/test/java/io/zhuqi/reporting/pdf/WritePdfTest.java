@@ -74,7 +74,7 @@ class WritePdfTest {
                     .isEqualTo(Demo.head().title());
             assertThat(document.getDocumentInformation().getAuthor())
                     .isEqualTo(Demo.head().organ());
-            assertThat(document.getDocumentInformation().getSubject()).startsWith("第4期");
+            assertThat(document.getDocumentInformation().getSubject()).startsWith("2022年第4期");
             assertThat(document.getDocumentInformation().getCreator()).isEqualTo("Zhuqi");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
             assertThat(document.getDocumentInformation().getCreationDate().toInstant())
