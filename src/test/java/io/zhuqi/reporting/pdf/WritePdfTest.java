@@ -9,6 +9,7 @@ import io.zhuqi.reporting.Report;
 import io.zhuqi.reporting.Section;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -117,6 +119,24 @@ class WritePdfTest {
         } finally {
             TimeZone.setDefault(before);
         }
+    }
+
+    @Test
+    void oneInstanceServesManyThreads() throws IOException {
+        byte[] alone = print(Demo.report()).bytes();
+
+        List<byte[]> together = IntStream.range(0, 6)
+                .parallel()
+                .mapToObj(i -> {
+                    try {
+                        return print(Demo.report()).bytes();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .toList();
+
+        assertThat(together).allSatisfy(bytes -> assertThat(bytes).isEqualTo(alone));
     }
 
     @Test
