@@ -28,12 +28,16 @@ with placed as (
     select kind, county, month, file_id, received_on, stated_on, path_order, path, count(distinct row_key) as keys
     from version
     group by kind, county, month, file_id, received_on, stated_on, path_order, path
+), repeated as (
+    select kind, county, month, array_agg(distinct file_id) as files
+    from version
+    group by kind, county, month, row_key
+    having count(distinct file_id) > 1
 ), shared as (
-    select a.kind, a.county, a.month, a.file_id, b.file_id as later_file, count(distinct a.row_key) as keys
-    from version a
-    join version b on b.kind = a.kind and b.row_key = a.row_key and b.county = a.county and b.month = a.month
-                  and b.file_id <> a.file_id
-    group by a.kind, a.county, a.month, a.file_id, b.file_id
+    select r.kind, r.county, r.month, a.file_id, b.later_file, count(*) as keys
+    from repeated r cross join unnest(r.files) a(file_id) cross join unnest(r.files) b(later_file)
+    where a.file_id <> b.later_file
+    group by r.kind, r.county, r.month, a.file_id, b.later_file
 ), resubmitted as (
     -- A later sheet of the same county, kind and month that repeats most of an earlier one is its resubmission.
     select distinct on (a.kind, a.county, a.month, a.file_id)

@@ -12,7 +12,6 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -28,13 +27,10 @@ public final class ReconciliationStore {
     public ReconciliationStore(DataSource database) {
         this.jdbc = new JdbcTemplate(database);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        // The rules that follow read on a connection of their own: they must see this, and no lock of ours may hold
-        // them up.
-        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
-     * Rebuilds the derived state in one transaction of its own, committed on return; repeated with the same rows it gives the same. Needs the tables of resolution, the
+     * Rebuilds the derived state in one transaction; repeated with the same rows it gives the same. Needs the tables of resolution, the
      * calendar and the settings.
      *
      * @param owed what every county owes each month

@@ -49,31 +49,18 @@ final class RuleStore {
             ) found
             order by subject, kind, row_id, other_kind, other_row_id, field, args::text""";
 
-    private static final List<String> COLUMNS = List.of(
-            "subject",
-            "county",
-            "unit",
-            "enterprise_id",
-            "official_id",
-            "args",
-            "kind",
-            "row_id",
-            "other_kind",
-            "other_row_id",
-            "field");
-
     private static final String INSERT = """
             insert into derived.finding (
                 finding_id, code, grp, severity, subject, county, unit, enterprise_id, official_id, message_args, kind, row_id,
                 other_kind, other_row_id, field)
-            select md5(concat_ws(chr(31), r.code, f.subject, coalesce(f.kind, ''), coalesce(f.row_id, ''),
-                                 coalesce(f.other_kind, ''), coalesce(f.other_row_id, ''), coalesce(f.field, ''))),
-                   r.code, r.grp, r.severity, f.subject, f.county, f.unit, f.enterprise_id, f.official_id, f.args::jsonb, f.kind,
-                   f.row_id::bigint, f.other_kind, f.other_row_id::bigint, f.field
-            from (values (?::text, ?::int, ?::text)) r (code, grp, severity)
-            cross join unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                              ?::text[], ?::text[]) f (%s)
-            on conflict (finding_id) do nothing""".formatted(String.join(", ", COLUMNS));
+            select md5(concat_ws(chr(31), f.code, f.subject, coalesce(f.kind, ''), coalesce(f.row_id::text, ''),
+                                 coalesce(f.other_kind, ''), coalesce(f.other_row_id::text, ''), coalesce(f.field, ''))),
+                   f.code, f.grp, f.severity, f.subject, f.county, f.unit, f.enterprise_id, f.official_id, f.args::jsonb, f.kind,
+                   f.row_id, f.other_kind, f.other_row_id, f.field
+            from (values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::bigint, ?, ?::bigint, ?)) f (
+                code, grp, severity, subject, county, unit, enterprise_id, official_id, args, kind, row_id, other_kind,
+                other_row_id, field)
+            on conflict (finding_id) do nothing""";
 
     private final JdbcTemplate jdbc;
     private final ReaderStore reader;
@@ -135,28 +122,45 @@ final class RuleStore {
                 .params(moment)
                 .query(new ColumnMapRowMapper())
                 .stream()) {
-            List<Map<String, Object>> batch = new ArrayList<>();
+            List<Object[]> batch = new ArrayList<>();
             for (Map<String, Object> row : (Iterable<Map<String, Object>>) rows::iterator) {
-                batch.add(row);
+                batch.add(values(rule, row));
                 if (batch.size() == BATCH) {
-                    kept += keep(rule, batch);
+                    kept += keep(batch);
                     batch.clear();
                 }
             }
-            return kept + keep(rule, batch);
+            return kept + keep(batch);
         }
     }
 
-    private int keep(Rule rule, List<Map<String, Object>> batch) {
-        List<Object> values = new ArrayList<>(
-                List.of(rule.code(), rule.group(), rule.severity().name()));
-        for (String column : COLUMNS) {
-            values.add(batch.stream()
-                    .map(row -> row.get(column))
-                    .map(value -> value == null ? null : value.toString())
-                    .toArray(String[]::new));
-        }
-        Integer kept = ownTransaction.execute(status -> jdbc.update(INSERT, values.toArray()));
+    private static Object[] values(Rule rule, Map<String, Object> row) {
+        return new Object[] {
+            rule.code(),
+            rule.group(),
+            rule.severity().name(),
+            row.get("subject"),
+            row.get("county"),
+            row.get("unit"),
+            row.get("enterprise_id"),
+            row.get("official_id"),
+            row.get("args"),
+            row.get("kind"),
+            row.get("row_id"),
+            row.get("other_kind"),
+            row.get("other_row_id"),
+            row.get("field")
+        };
+    }
+
+    private int keep(List<Object[]> batch) {
+        Integer kept = ownTransaction.execute(status -> {
+            int written = 0;
+            for (int count : jdbc.batchUpdate(INSERT, batch)) {
+                written += count;
+            }
+            return written;
+        });
         return kept == null ? 0 : kept;
     }
 

@@ -14,6 +14,11 @@ public record Ledger(String id, String title, List<Block.Column> columns, Rows r
         columns = List.copyOf(columns);
     }
 
+    /** The id of the column that holds each row's weight in a figure, whatever the figure's scope. */
+    public static String proof(FigureRef figure) {
+        return "figure:" + figure.code() + ":" + figure.window();
+    }
+
     /** Yields the same rows in the same order however often it is asked. */
     @FunctionalInterface
     public interface Rows {

@@ -68,7 +68,7 @@ final class LogText {
 
     @Nullable
     String citation(Dice dice, String type) {
-        return policyTypes.contains(type) && dice.chance(620) || dice.chance(15) ? dice.pick(citations) : null;
+        return (policyTypes.contains(type) && dice.chance(620)) || dice.chance(15) ? dice.pick(citations) : null;
     }
 
     String unfinished(Dice dice) {

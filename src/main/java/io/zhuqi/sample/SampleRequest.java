@@ -15,7 +15,7 @@ public record SampleRequest(Path target, int officials, int months, long seed) {
     private static final int FEWEST = 20;
 
     public SampleRequest {
-        if (officials != 0 && officials < FEWEST || months < 0) {
+        if ((officials != 0 && officials < FEWEST) || months < 0) {
             throw new IllegalArgumentException("at least " + FEWEST + " officials and no negative number of months");
         }
     }

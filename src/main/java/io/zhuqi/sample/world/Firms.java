@@ -106,7 +106,7 @@ public final class Firms {
     }
 
     private boolean isFree(String brand, Trade trade) {
-        if (brand.charAt(0) == brand.charAt(1) || brands.size() < UNIQUE_BRANDS_BELOW && brands.contains(brand)) {
+        if (brand.charAt(0) == brand.charAt(1) || (brands.size() < UNIQUE_BRANDS_BELOW && brands.contains(brand))) {
             return false;
         }
         brands.add(brand);

@@ -1,0 +1,21 @@
+package io.zhuqi.cli;
+
+/** What the program tells its caller; the numbers are a contract with schedulers. */
+enum ExitCode {
+    DONE(0),
+    /** Done, but this run newly quarantined a row, refused a file or raised an ERROR finding. */
+    DONE_WITH_FINDINGS(1),
+    WRONG_USE(2),
+    FAILED(3),
+    ANOTHER_RUN(4);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+}

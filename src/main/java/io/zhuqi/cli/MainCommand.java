@@ -1,0 +1,47 @@
+package io.zhuqi.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code zhuqi} itself: lists the verbs. */
+@Command(
+        name = "zhuqi",
+        subcommands = {
+            DemoVerb.class,
+            NightlyVerb.class,
+            ReportVerb.class,
+            RerunVerb.class,
+            RecoverVerb.class,
+            WithdrawVerb.class,
+            StatusVerb.class,
+            RunsVerb.class,
+            QuarantineVerb.class,
+            FindingsVerb.class,
+            RowsVerb.class,
+            SampleVerb.class
+        })
+final class MainCommand implements Runnable {
+    private final Words words;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
+    boolean help;
+
+    @picocli.CommandLine.Spec
+    picocli.CommandLine.Model.CommandSpec spec = picocli.CommandLine.Model.CommandSpec.create();
+
+    MainCommand(Words words) {
+        this.words = words;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** Without a verb there is nothing to do but to show the verbs. */
+    @Override
+    public void run() {
+        throw new picocli.CommandLine.ParameterException(spec.commandLine(), words.say("error.no-verb"));
+    }
+}

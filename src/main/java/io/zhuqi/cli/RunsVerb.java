@@ -1,0 +1,21 @@
+package io.zhuqi.cli;
+
+import io.zhuqi.operations.Overview;
+import io.zhuqi.store.RunStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code runs}: who ran what, when and why, newest first. */
+@Command(name = "runs")
+final class RunsVerb extends Verb {
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "50")
+    int limit;
+
+    @Override
+    ExitCode run(Session session) {
+        for (RunStore.Run run : session.part(Overview.class).runs(limit)) {
+            session.say("runs.line", RunLine.values(session.words(), run));
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,104 @@
+package io.zhuqi.cli;
+
+import io.zhuqi.delivery.FindingList;
+import io.zhuqi.operations.OperationsConfiguration;
+import io.zhuqi.pipeline.FindingLists;
+import io.zhuqi.pipeline.Progress;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The running program behind one command: its beans, its words, and the stream it prints on. */
+final class Session implements AutoCloseable {
+    private static final Path DEFAULT_HOME = Path.of(".zhuqi");
+    private static final String REPORTS = "reports";
+
+    private final ConfigurableApplicationContext context;
+    private final Words words;
+    private final PrintWriter out;
+    private final Path home;
+
+    private Session(ConfigurableApplicationContext context, Words words, PrintWriter out, Path home) {
+        this.context = context;
+        this.words = words;
+        this.out = out;
+        this.home = home;
+    }
+
+    /** Starts the program: validates the control room, then opens the database. */
+    static Session open(GlobalOptions options, Words words, PrintWriter out) {
+        Path home = Objects.requireNonNullElse(options.home, DEFAULT_HOME)
+                .toAbsolutePath()
+                .normalize();
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("zhuqi.home", home.toString());
+        properties.put("zhuqi.locale", words.locale().toLanguageTag());
+        if (options.jobs != null) {
+            properties.put("zhuqi.jobs", options.jobs.toAbsolutePath().toString());
+        }
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(OperationsConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .properties(properties)
+                .run();
+        return new Session(context, words, out, home);
+    }
+
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Path home() {
+        return home;
+    }
+
+    void say(String key, Map<String, ?> values) {
+        out.println(words.say(key, values));
+    }
+
+    void say(String key) {
+        out.println(words.say(key));
+    }
+
+    /** Progress on a terminal moves, elsewhere it is plain lines. */
+    @SuppressWarnings("SystemConsoleNull") // on Java 17 no console means no terminal
+    ShowProgress progress() {
+        return new ShowProgress(out, words, System.console() != null);
+    }
+
+    /** Where reports go: the given folder, else {@code reports} in the home. */
+    Path reports(@Nullable Path out) {
+        return (out == null ? home.resolve(REPORTS) : out).toAbsolutePath().normalize();
+    }
+
+    /** What was noticed, in this session's language. */
+    FindingList findings() {
+        return part(FindingLists.class).in(words.locale());
+    }
+
+    /** Progress of work that only prepares what is asked for: not shown. */
+    Progress quiet() {
+        return Progress.SILENT;
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,33 @@
+package io.zhuqi.cli;
+
+import io.zhuqi.operations.Overview;
+import java.util.Map;
+import picocli.CommandLine.Command;
+
+/** {@code status}: how things stand. */
+@Command(name = "status")
+final class StatusVerb extends Verb {
+    @Override
+    ExitCode run(Session session) {
+        Overview.State state = session.part(Overview.class).state();
+        session.say("status.home", Map.of("path", session.home().toString()));
+        session.say(
+                "status.files",
+                Map.of(
+                        "read", state.filesRead(),
+                        "refused", state.filesRefused(),
+                        "pending", state.filesPending(),
+                        "withdrawn", state.filesWithdrawn()));
+        session.say(
+                "night.rows",
+                Map.of(
+                        "read", state.rows().read(),
+                        "accepted", state.rows().accepted(),
+                        "quarantined", state.rows().quarantined(),
+                        "ignored", state.rows().ignored()));
+        state.latestStamp().ifPresent(day -> session.say("status.stamp", Map.of("date", day.toString())));
+        state.lastRun().ifPresent(run -> session.say("status.last-run", RunLine.values(session.words(), run)));
+        session.say(state.working() ? "status.working" : "status.idle");
+        return ExitCode.DONE;
+    }
+}

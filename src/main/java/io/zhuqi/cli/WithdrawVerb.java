@@ -1,0 +1,31 @@
+package io.zhuqi.cli;
+
+import io.zhuqi.operations.Operations;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code withdraw}: the rows of a file count no longer from today. */
+@Command(name = "withdraw")
+final class WithdrawVerb extends Verb {
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
+    String file = "";
+
+    @Option(names = "--reason", paramLabel = "TEXT", required = true)
+    String reason = "";
+
+    @Mixin
+    AuthorOptions author = new AuthorOptions();
+
+    @Override
+    ExitCode run(Session session) {
+        LocalDate today = LocalDate.now(session.part(Clock.class));
+        String path = session.part(Operations.class).withdraw(file, today, author.author(reason));
+        session.say("withdraw.done", Map.of("path", path, "date", today.toString()));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,104 @@
+package io.zhuqi.delivery;
+
+import io.zhuqi.reconciliation.Finding;
+import io.zhuqi.reconciliation.FindingFilter;
+import io.zhuqi.reconciliation.FindingStore;
+import io.zhuqi.reconciliation.FindingWording;
+import io.zhuqi.vocabulary.SourceRef;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything that was noticed, as lines, as {@code findings.csv} or as JSON. Streams. */
+public final class FindingList {
+    private static final List<String> COLUMNS =
+            List.of("code", "severity", "subject", "message", "file", "sheet", "row", "column");
+
+    private final FindingStore findings;
+    private final FindingWording wording;
+
+    public FindingList(FindingStore findings, FindingWording wording) {
+        this.findings = findings;
+        this.wording = wording;
+    }
+
+    /** One finding in words; {@code where} is empty when no row shows it. */
+    public record Line(String code, String severity, String message, String remedy, String where) {}
+
+    public void each(Consumer<Line> sink) {
+        findings.findings(
+                FindingFilter.ALL,
+                finding -> sink.accept(new Line(
+                        finding.code(),
+                        finding.severity().name(),
+                        wording.message(finding),
+                        wording.remedy(finding),
+                        finding.where() == null ? "" : finding.where().toString())));
+    }
+
+    /**
+     * Writes {@code findings.csv}: code, severity, subject, message, file, sheet, row, column.
+     *
+     * @throws IOException when the writer fails
+     */
+    public void csv(Writer out) throws IOException {
+        WriteCsv csv = new WriteCsv(out, COLUMNS);
+        findings.findings(FindingFilter.ALL, finding -> csv.row(cells(finding)));
+        out.flush();
+    }
+
+    /**
+     * Writes a JSON array with one object a line, with the columns of the CSV.
+     *
+     * @throws IOException when the writer fails
+     */
+    public void json(Writer out) throws IOException {
+        ObjectWriter json = JsonMapper.builder().build().writer();
+        out.write("[");
+        String[] separator = {"\n"};
+        findings.findings(FindingFilter.ALL, finding -> {
+            append(out, separator[0] + json.writeValueAsString(object(finding)));
+            separator[0] = ",\n";
+        });
+        out.write("\n]\n");
+        out.flush();
+    }
+
+    private static void append(Writer out, String text) {
+        try {
+            out.write(text);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, @Nullable String> object(Finding finding) {
+        Map<String, @Nullable String> object = new LinkedHashMap<>();
+        List<@Nullable String> cells = cells(finding);
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            object.put(COLUMNS.get(i), cells.get(i));
+        }
+        return object;
+    }
+
+    private List<@Nullable String> cells(Finding finding) {
+        SourceRef where = finding.where();
+        Integer column = where == null ? null : where.column();
+        return Arrays.asList(
+                finding.code(),
+                finding.severity().name(),
+                finding.subject(),
+                wording.message(finding),
+                where == null ? null : where.file(),
+                where == null ? null : where.sheet(),
+                where == null || where.row() == 0 ? null : Integer.toString(where.row()),
+                column == null ? null : SourceRef.columnLetters(column));
+    }
+}

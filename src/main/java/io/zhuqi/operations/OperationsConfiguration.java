@@ -1,0 +1,63 @@
+package io.zhuqi.operations;
+
+import io.zhuqi.pipeline.PipelineConfiguration;
+import io.zhuqi.pipeline.PreparedDatabase;
+import io.zhuqi.pipeline.RunJobs;
+import io.zhuqi.reconciliation.FindingStore;
+import io.zhuqi.reporting.IssueStore;
+import io.zhuqi.store.FileStore;
+import io.zhuqi.store.QuarantineStore;
+import io.zhuqi.store.RunLockStore;
+import io.zhuqi.store.RunStore;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The whole program behind the faces. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(PipelineConfiguration.class)
+public class OperationsConfiguration {
+
+    @Bean
+    RunStore runStore(PreparedDatabase prepared) {
+        return new RunStore(prepared.database());
+    }
+
+    @Bean
+    RunLockStore runLockStore(PreparedDatabase prepared) {
+        return new RunLockStore(prepared.database());
+    }
+
+    @Bean
+    StampStore stampStore(PreparedDatabase prepared) {
+        return new StampStore(prepared.database());
+    }
+
+    @Bean
+    Overview overview(FileStore files, RunStore runs, RunLockStore lock, StampStore stamps) {
+        return new Overview(files, runs, lock, stamps);
+    }
+
+    @Bean
+    Operations operations(
+            RunLockStore lock,
+            RunStore history,
+            RunJobs jobs,
+            FileStore files,
+            QuarantineStore quarantine,
+            StampStore stamps,
+            IssueStore issues,
+            FindingStore findings,
+            Clock clock) {
+        LockedRuns runs = new LockedRuns(lock, history, jobs, clock);
+        return new Operations(
+                runs,
+                files,
+                stamps,
+                new NightWork(runs, jobs, files, quarantine, stamps, findings),
+                new ReportWork(runs, jobs, stamps, issues, findings, clock));
+    }
+}

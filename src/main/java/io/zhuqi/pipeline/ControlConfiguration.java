@@ -1,0 +1,33 @@
+package io.zhuqi.pipeline;
+
+import io.zhuqi.control.ControlRoom;
+import io.zhuqi.control.DirectoryJobs;
+import io.zhuqi.control.JobsFolder;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The control room and the clock. */
+@Configuration(proxyBeanMethods = false)
+class ControlConfiguration {
+    /** "Today" is the day in Zhangye, wherever the program runs. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZONE);
+    }
+
+    @Bean
+    JobsFolder jobsFolder(@Value("${zhuqi.jobs:}") String folder) {
+        return folder.isEmpty() ? new PackedJobs() : new DirectoryJobs(Path.of(folder));
+    }
+
+    @Bean
+    ControlRoom controlRoom(JobsFolder jobs) {
+        return ControlRoom.load(jobs);
+    }
+}

@@ -1,0 +1,97 @@
+package io.zhuqi.pipeline;
+
+import io.zhuqi.control.ControlRoom;
+import io.zhuqi.finding.Messages;
+import io.zhuqi.inbox.Originals;
+import io.zhuqi.inbox.ScanInbox;
+import io.zhuqi.store.FileStore;
+import io.zhuqi.store.QuarantineStore;
+import io.zhuqi.store.RowStore;
+import io.zhuqi.tabular.OpenTabular;
+import io.zhuqi.tabular.TabularLimits;
+import io.zhuqi.template.RecogniseSheet;
+import io.zhuqi.validation.ValidateRecord;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The stages from inbox to store, and the steps that call stages. */
+@Configuration(proxyBeanMethods = false)
+class IntakeConfiguration {
+
+    @Bean
+    Listening listening() {
+        return new Listening();
+    }
+
+    @Bean
+    StageStep stageStep(JobRepository repository, PlatformTransactionManager transactions, Listening listening) {
+        return new StageStep(repository, transactions, listening);
+    }
+
+    @Bean
+    Originals originals(@Value("${zhuqi.home}") Path home) {
+        return new Originals(home);
+    }
+
+    @Bean
+    FileStore fileStore(PreparedDatabase prepared) {
+        return new FileStore(prepared.database());
+    }
+
+    @Bean
+    QuarantineStore quarantineStore(PreparedDatabase prepared) {
+        return new QuarantineStore(prepared.database());
+    }
+
+    @Bean
+    ReceiveFiles receiveFiles(
+            Clock clock, Originals originals, FileStore files, ControlRoom room, Listening listening) {
+        Duration quiet = Duration.ofSeconds(room.intSetting("inbox_quiet_seconds"));
+        return new ReceiveFiles(new ScanInbox(clock), originals, files, quiet, listening);
+    }
+
+    @Bean
+    TakeInFile takeInFile(
+            PreparedDatabase prepared,
+            ControlRoom room,
+            FileStore files,
+            Originals originals,
+            @Value("${zhuqi.locale}") Locale locale) {
+        return new TakeInFile(
+                files,
+                originals,
+                new OpenTabular(limits(room)),
+                new RecogniseSheet(room),
+                new ValidateRecord(room),
+                new RowStore(prepared.database(), KindTables.of(room.kinds().values())),
+                Messages.in(locale));
+    }
+
+    private static TabularLimits limits(ControlRoom room) {
+        return new TabularLimits(
+                Long.parseLong(room.setting("file_maximum_bytes")),
+                Long.parseLong(room.setting("file_maximum_legacy_bytes")),
+                Long.parseLong(room.setting("file_maximum_inflated_bytes")),
+                room.intSetting("file_maximum_inflation_ratio"),
+                Long.parseLong(room.setting("file_inflation_grace_bytes")),
+                room.intSetting("file_maximum_entries"),
+                room.intSetting("file_maximum_sheets"),
+                room.intSetting("sheet_maximum_rows"),
+                room.intSetting("sheet_maximum_columns"),
+                room.intSetting("cell_maximum_characters"),
+                Long.parseLong(room.setting("file_texts_in_memory_bytes")));
+    }
+
+    @Bean
+    TakeInFiles takeInFiles(
+            JobRepository repository, StageStep steps, FileStore files, TakeInFile takeIn, Listening listening) {
+        return new TakeInFiles(repository, steps, files, takeIn, listening);
+    }
+}

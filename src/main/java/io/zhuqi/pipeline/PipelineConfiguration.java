@@ -1,0 +1,16 @@
+package io.zhuqi.pipeline;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Everything that the jobs are made of. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    ControlConfiguration.class,
+    DatabaseConfiguration.class,
+    IntakeConfiguration.class,
+    DeriveConfiguration.class,
+    ReportConfiguration.class,
+    JobsConfiguration.class
+})
+public class PipelineConfiguration {}

@@ -1,0 +1,6 @@
+package io.zhuqi.pipeline;
+
+import javax.sql.DataSource;
+
+/** A database that has the schema; whoever works with the tables asks for this instead of the bare database. */
+public record PreparedDatabase(DataSource database) {}

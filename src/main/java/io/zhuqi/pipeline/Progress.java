@@ -1,0 +1,25 @@
+package io.zhuqi.pipeline;
+
+/** Hears how a long run gets on. Called from several threads; must return at once. */
+public interface Progress {
+    /** A named step begins. */
+    void stepBegins(String step);
+
+    /** The inbox has been looked through: so many files to take, so many left for a later run. */
+    void inboxScanned(int files, int left);
+
+    /** One more of {@code total} files is done. */
+    void filesDone(int done, int total);
+
+    /** A hearer that hears nothing. */
+    Progress SILENT = new Progress() {
+        @Override
+        public void stepBegins(String step) {}
+
+        @Override
+        public void inboxScanned(int files, int left) {}
+
+        @Override
+        public void filesDone(int done, int total) {}
+    };
+}

@@ -1,0 +1,81 @@
+package io.zhuqi.pipeline;
+
+import io.zhuqi.control.ControlRoom;
+import io.zhuqi.control.JobsFolder;
+import io.zhuqi.delivery.FindingList;
+import io.zhuqi.finding.Messages;
+import io.zhuqi.measurement.FigureStore;
+import io.zhuqi.measurement.IndicatorCatalogue;
+import io.zhuqi.measurement.WriteFigures;
+import io.zhuqi.reconciliation.FindingStore;
+import io.zhuqi.reconciliation.FindingWording;
+import io.zhuqi.reconciliation.RuleCatalogue;
+import io.zhuqi.reporting.AssembleReport;
+import io.zhuqi.reporting.IssueStore;
+import io.zhuqi.reporting.excel.WorkbookWords;
+import io.zhuqi.reporting.excel.WriteWorkbook;
+import io.zhuqi.reporting.pdf.WritePdf;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** Figures, findings and the report. */
+@Configuration(proxyBeanMethods = false)
+class ReportConfiguration {
+
+    @Bean
+    FigureStore figureStore(PreparedDatabase prepared, IndicatorCatalogue catalogue) {
+        return new FigureStore(prepared.database(), catalogue);
+    }
+
+    @Bean
+    FindingLists findingLists(FindingStore findings, ControlRoom room, RuleCatalogue rules) {
+        return locale -> new FindingList(findings, new FindingWording(rules, room, locale));
+    }
+
+    @Bean
+    IssueStore issueStore(PreparedDatabase prepared) {
+        return new IssueStore(prepared.database());
+    }
+
+    /** Lazy: only the command that prints pays for compiling the layouts. */
+    @Bean
+    @Lazy
+    WritePdf writePdf(JobsFolder jobs) {
+        return new WritePdf(jobs);
+    }
+
+    @Bean
+    IssueReport issueReport(
+            PreparedDatabase prepared,
+            ControlRoom room,
+            IndicatorCatalogue catalogue,
+            FigureStore figures,
+            FindingLists findings,
+            ObjectProvider<WritePdf> pdf,
+            IssueStore issues,
+            Clock clock) {
+        Annexes annexes = new Annexes(
+                catalogue,
+                figures,
+                Annexes.AnnexWords.from(Map.of(
+                        Locale.SIMPLIFIED_CHINESE.getLanguage(), Messages.in(Locale.SIMPLIFIED_CHINESE),
+                        Locale.ENGLISH.getLanguage(), Messages.in(Locale.ENGLISH))));
+        Duration limit = Duration.ofSeconds(room.intSetting("query_seconds"));
+        return new IssueReport(
+                room,
+                new AssembleReport(room.jobs(), prepared.database(), limit),
+                annexes,
+                new WriteFigures(figures, catalogue),
+                findings,
+                pdf::getObject,
+                locale -> new WriteWorkbook(new WorkbookWords(Messages.in(locale))),
+                issues,
+                clock);
+    }
+}

@@ -1,0 +1,116 @@
+package io.zhuqi.pipeline;
+
+import io.zhuqi.finding.Messages;
+import io.zhuqi.finding.Violation;
+import io.zhuqi.inbox.Originals;
+import io.zhuqi.store.FileLoad;
+import io.zhuqi.store.FileStore;
+import io.zhuqi.store.RowStore;
+import io.zhuqi.store.StoredFile;
+import io.zhuqi.tabular.OpenTabular;
+import io.zhuqi.tabular.SourceSheet;
+import io.zhuqi.tabular.TabularFile;
+import io.zhuqi.tabular.UncheckedUnreadable;
+import io.zhuqi.tabular.UnreadableFile;
+import io.zhuqi.template.KnownSheet;
+import io.zhuqi.template.RecogniseSheet;
+import io.zhuqi.template.RecognisedSheet;
+import io.zhuqi.template.RefusedSheet;
+import io.zhuqi.validation.ValidateRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads one kept original into the store, or refuses it as a whole with a reason. */
+final class TakeInFile {
+    private static final Logger LOG = LoggerFactory.getLogger(TakeInFile.class);
+
+    private final FileStore files;
+    private final Originals originals;
+    private final OpenTabular open;
+    private final RecogniseSheet recognise;
+    private final ValidateRecord validate;
+    private final RowStore rows;
+    private final Messages messages;
+
+    TakeInFile(
+            FileStore files,
+            Originals originals,
+            OpenTabular open,
+            RecogniseSheet recognise,
+            ValidateRecord validate,
+            RowStore rows,
+            Messages messages) {
+        this.files = files;
+        this.originals = originals;
+        this.open = open;
+        this.recognise = recognise;
+        this.validate = validate;
+        this.rows = rows;
+        this.messages = messages;
+    }
+
+    /** No sheet of the file is of a known kind; the violation is that of the sheet that came nearest. */
+    private static final class NothingKnown extends Exception {
+        private final transient Violation violation;
+
+        NothingKnown(Violation violation) {
+            super(violation.code());
+            this.violation = violation;
+        }
+    }
+
+    void work(RunContext run, int fileId) {
+        StoredFile file = files.find(fileId).orElseThrow();
+        try {
+            rows.<Exception>load(fileId, run.runId(), load -> read(file, load));
+        } catch (NothingKnown e) {
+            files.refuse(fileId, e.violation.code(), messages.message(e.violation));
+        } catch (UnreadableFile e) {
+            refuse(file, e);
+        } catch (UncheckedUnreadable e) {
+            refuse(file, e.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void refuse(StoredFile file, UnreadableFile reason) {
+        LOG.info("refused {}: {}", file.path(), reason.getMessage());
+        String code = reason.reason().name();
+        Map<String, String> args = Map.of("detail", Objects.requireNonNullElse(reason.getMessage(), ""));
+        files.refuse(file.fileId(), code, messages.message(code, args));
+    }
+
+    private void read(StoredFile file, FileLoad load) throws UnreadableFile, IOException, NothingKnown {
+        Path original = originals.find(file.fingerprint()).orElseThrow();
+        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        try (TabularFile opened = open.open(original, name)) {
+            boolean known = false;
+            Violation nearest = RefusedSheet.NO_KNOWN_SHEET.at(null, null, null, Map.of());
+            for (SourceSheet sheet : opened.sheets()) {
+                RecognisedSheet recognised = recognise.recognise(sheet, file.path());
+                new SheetLoad(file, sheet, validate, load).take(recognised);
+                known |= recognised instanceof KnownSheet;
+                nearest = nearer(nearest, recognised);
+            }
+            if (!known) {
+                throw new NothingKnown(nearest);
+            }
+        }
+    }
+
+    private static Violation nearer(Violation before, RecognisedSheet sheet) {
+        @Nullable Violation own = sheet instanceof RefusedSheet refused ? refused.violation() : null;
+        return own != null && own.code().equals(RefusedSheet.MISSING_REQUIRED_COLUMN.code()) ? own : before;
+    }
+}

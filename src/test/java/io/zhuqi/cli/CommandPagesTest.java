@@ -1,0 +1,70 @@
+package io.zhuqi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The command tables of both manuals are what the program accepts. Regenerate with {@code -Dzhuqi.write-pages=true}. */
+class CommandPagesTest {
+    private static final String BEGIN = "<!-- commands:begin";
+    private static final String END = "<!-- commands:end -->";
+    private static final List<String> EVERYWHERE = List.of("--home", "--jobs", "--locale", "--help");
+
+    @Test
+    void theReadmeListsEveryCommand() throws IOException {
+        check(Path.of("README.md"), Locale.ENGLISH);
+    }
+
+    @Test
+    void theHandbookListsEveryCommand() throws IOException {
+        check(Path.of("jobs/README.md"), Locale.SIMPLIFIED_CHINESE);
+    }
+
+    private static void check(Path page, Locale locale) throws IOException {
+        String text = Files.readString(page);
+        int begin = text.indexOf('\n', text.indexOf(BEGIN)) + 1;
+        int end = text.indexOf(END);
+        String table = table(locale);
+        if (Boolean.getBoolean("zhuqi.write-pages")) {
+            Files.writeString(page, text.substring(0, begin) + table + text.substring(end));
+        } else {
+            assertThat(text.substring(begin, end)).as("commands in %s", page).isEqualTo(table);
+        }
+    }
+
+    private static String table(Locale locale) {
+        Words words = new Words(locale);
+        CommandLine line = new CommandLine(new MainCommand(words)).setResourceBundle(words.bundle());
+        return line.getSubcommands().values().stream()
+                .map(verb -> "| `" + synopsis(verb) + "` | "
+                        + String.join(" ", verb.getCommandSpec().usageMessage().header())
+                        + " |\n")
+                .collect(Collectors.joining("", "| | |\n| --- | --- |\n", ""));
+    }
+
+    private static String synopsis(CommandLine verb) {
+        return verb.getCommandName()
+                + verb.getCommandSpec().args().stream()
+                        .filter(argument -> !(argument instanceof OptionSpec option
+                                && Arrays.stream(option.names()).anyMatch(EVERYWHERE::contains)))
+                        .map(CommandPagesTest::synopsis)
+                        .collect(Collectors.joining());
+    }
+
+    private static String synopsis(ArgSpec argument) {
+        String text = argument instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : argument.paramLabel();
+        return " " + (argument.required() ? text : "[" + text + "]").replace("|", "\\|");
+    }
+}

@@ -1,0 +1,132 @@
+package io.zhuqi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From the sample inbox to the issued report, as a newcomer runs it. */
+class WholeLineTest {
+    private static final Path SAMPLE = Path.of("sample-data");
+    private static final String PERIOD = "2022-11";
+
+    private static final Path home = TestHome.fresh("whole-line");
+
+    private static Commanded first;
+
+    @BeforeAll
+    static void runTheDemo() {
+        first = Commanded.run("demo", "--home", home);
+    }
+
+    @Test
+    void exactlyTheRowsThatTheSampleCallsWrongAreRejected() {
+        assertThat(first.exitCode()).as(first.out() + first.err()).isZero();
+    }
+
+    /** The figures that the programme published, counted from the sample's rows. */
+    @Test
+    void theFiguresAreThePublishedOnes() throws IOException {
+        Map<String, JsonNode> figures = figures();
+        SoftAssertions all = new SoftAssertions();
+        for (NamedCsvRecord expected : expectedFigures()) {
+            String key = expected.getField("code") + " " + expected.getField("scope") + " "
+                    + expected.getField("window") + " " + expected.getField("unit");
+            JsonNode figure = figures.get(key);
+            all.assertThat(figure == null ? null : figure.get("value").asString())
+                    .as(key + " " + expected.getField("unit"))
+                    .isEqualTo(expected.getField("value"));
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void theReportSaysWhatTheFiguresSay() throws IOException {
+        String text;
+        try (PDDocument pdf = Loader.loadPDF(report("report.pdf").toFile())) {
+            text = new PDFTextStripper().getText(pdf);
+        }
+        assertThat(text).contains("月度调度报告", "累计收集企业问题", "60.78亿元", "1,402万元", "267/276", "135/236");
+        assertThat(report("report.xlsx")).isNotEmptyFile();
+        assertThat(Files.readString(report("findings.csv")))
+                .startsWith("\uFEFFcode,severity,subject,message,file,sheet,row,column\r\n");
+    }
+
+    @Test
+    void theSameAgainLoadsNothingTwiceAndWritesTheSameBytes() throws IOException {
+        Map<String, byte[]> before = bytes();
+
+        Commanded second = Commanded.run("demo", "--home", home);
+
+        assertThat(second.exitCode()).as(second.err()).isZero();
+        assertThat(second.out()).contains("没有重复入库", "逐字节相同");
+        Map<String, byte[]> after = bytes();
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        after.forEach((name, content) -> assertThat(content).as(name).isEqualTo(before.get(name)));
+    }
+
+    @Test
+    void theRowsBehindAFigureCanBeListed() {
+        Commanded rows = Commanded.run(
+                "rows", "--home", home, "--period", PERIOD, "--figure", "problems.collected", "--window", "cumulative");
+        assertThat(rows.exitCode()).as(rows.err()).isZero();
+        assertThat(rows.out().lines()).hasSizeGreaterThanOrEqualTo(236);
+    }
+
+    private static Path report(String name) {
+        return home.resolve("reports").resolve(PERIOD).resolve("city").resolve(name);
+    }
+
+    private static Map<String, byte[]> bytes() throws IOException {
+        Map<String, byte[]> bytes = new TreeMap<>();
+        try (Stream<Path> files = Files.list(report("report.pdf").getParent())) {
+            for (Path file : files.toList()) {
+                bytes.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        return bytes;
+    }
+
+    private static Map<String, JsonNode> figures() {
+        Map<String, JsonNode> figures = new TreeMap<>();
+        JsonNode tree =
+                JsonMapper.builder().build().readTree(report("figures.json").toFile());
+        assertThat(tree.get("period").asString()).isEqualTo(PERIOD);
+        assertThat(tree.get("businessDate").asString()).isEqualTo("2022-11-22");
+        for (JsonNode figure : tree.get("figures")) {
+            figures.put(
+                    figure.get("code").asString() + " "
+                            + figure.get("scope").asString() + " "
+                            + figure.get("window").asString() + " "
+                            + (figure.has("unit") ? figure.get("unit").asString() : ""),
+                    figure);
+        }
+        return figures;
+    }
+
+    private static List<NamedCsvRecord> expectedFigures() throws IOException {
+        List<NamedCsvRecord> expected = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> csv =
+                CsvReader.builder().ofNamedCsvRecord(SAMPLE.resolve("expected/figures.csv"))) {
+            csv.forEach(expected::add);
+        }
+        assertThat(expected).isNotEmpty();
+        return expected;
+    }
+}
