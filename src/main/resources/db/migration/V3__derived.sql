@@ -55,7 +55,6 @@ create table derived.key_version (
     superseded_by  bigint
 );
 create index key_version_row on derived.key_version (kind, row_id);
-create index key_version_key on derived.key_version (kind, row_key);
 comment on table derived.key_version is 'one line for each row and key; a roster row with two enterprises holds two keys';
 comment on column derived.key_version.row_key is 'the key of inputs.md as one text; md5 where it would be long';
 comment on column derived.key_version.superseded_by is 'the row that holds the key now, or that ended it; null for that row itself';
@@ -265,7 +264,7 @@ comment on column derived.handling.candidates is 'the problems that share the nu
 
 create table derived.worklog (
     worklog_id       bigint primary key,
-    row_id           bigint not null unique,
+    row_id           bigint not null,
     worked_on        date,
     official_name    text,
     unit             text,

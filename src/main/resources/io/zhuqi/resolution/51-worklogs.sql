@@ -1,6 +1,8 @@
 -- The county of a log is that of the posting's enterprise: of the one that the log names where the writer is posted there, else
 -- of the postings of that day, else of all the writer's postings, when they lie in one county.
 truncate derived.worklog;
+drop index if exists derived.worklog_official;
+drop index if exists derived.worklog_problem;
 drop table if exists pg_temp.on_day, pg_temp.ever;
 create temp table on_day on commit drop as
 select d.official_id, d.worked_on,
@@ -38,4 +40,6 @@ cross join lateral (
 left join derived.problem n
   on r.problem_no is not null and n.problem_id = w.county || ':' || derived.fold(r.problem_no)
 where v.kind = 'worklogs' and v.is_current;
+create index worklog_official on derived.worklog (official_id, worked_on);
+create index worklog_problem on derived.worklog (problem_id) where problem_id is not null;
 analyze derived.worklog;
