@@ -27,7 +27,7 @@ final class CellText {
             return spoilt.cell();
         }
         if (value == null) {
-            return null;
+            return layout.dashed() && dice.chance(RARE) ? dice.pick(Spelling.EMPTIES) : null;
         }
         String form = column.form().startsWith("mix:")
                 ? dice.pick(List.of(column.form().substring("mix:".length()).split(",")))

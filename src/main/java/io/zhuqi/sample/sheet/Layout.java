@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes cells of the row below the titles; empty for none
  * @param merge fields whose equal neighbours are merged downwards, the first one leading
  * @param total label of the totals row, or null
+ * @param dashed whether empty cells are now and then filled with a stroke or a word for nothing
  * @param words spellings that this office uses instead of the usual ones: field, code, words
  */
 public record Layout(
@@ -20,6 +21,7 @@ public record Layout(
         List<Column> columns,
         List<String> merge,
         @Nullable String total,
+        boolean dashed,
         List<String> footers,
         Map<String, Map<String, List<String>>> words) {
 

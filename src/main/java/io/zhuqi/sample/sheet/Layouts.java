@@ -48,6 +48,7 @@ public final class Layouts {
                 columns,
                 texts(node, "merge"),
                 node.has("total") ? node.get("total").asString() : null,
+                node.has("dashed"),
                 texts(node, "footer"),
                 node.has("words") ? words(node.get("words")) : Map.of());
     }

@@ -16,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 /** How one value is written as text: dates, money with its unit, yes and no, traditional and full-width characters. */
 final class Spelling {
     private static final JsonNode DATA = Resources.read("spelling.yml");
+    /** What people put into a cell to say that there is nothing to say. */
+    static final List<String> EMPTIES = Resources.texts(DATA.get("empties"));
+
     private static final Map<String, DateTimeFormatter> DATES =
             Resources.map(DATA.get("dates"), pattern -> DateTimeFormatter.ofPattern(pattern.asString(), Locale.ROOT));
     private static final Map<String, List<String>> YES_NO = Resources.map(DATA.get("yesno"), Resources::texts);
@@ -106,9 +109,5 @@ final class Spelling {
     /** A two-character name as forms print it, with a space to fill the width of three. */
     static String spaced(String name) {
         return name.length() == 2 ? name.charAt(0) + DATA.get("space").asString() + name.charAt(1) : name;
-    }
-
-    static List<String> empties() {
-        return Resources.texts(DATA.get("empties"));
     }
 }
