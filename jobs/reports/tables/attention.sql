@@ -1,7 +1,7 @@
 -- title.zh: 需要领导关注的事项
 -- title.en: For the leaders' attention
--- column.item: TEXT 16 | 事项 | Item
--- column.n: INTEGER 6 | 数量 | Number
+-- column.item: TEXT 20 | 事项 | Item
+-- column.n: INTEGER 7 | 数量 | Number
 -- column.detail: TEXT 50 | 涉及 | Where
 -- empty.zh: 没有。
 -- empty.en: None.
@@ -11,11 +11,11 @@ red as (select coalesce(county_name, '未归属') as name, coalesce(sort, 9999) 
 stuck as (select coalesce(county_name, '未归属') as name, coalesce(sort, 9999) as sort, count(*) as n from state where stagnant group by 1, 2),
 missing as (select c.name, c.sort, count(*) as n from derived.submission s join county c on c.code = s.county
   where not s.received and s.period_start = :period_start group by 1, 2),
-closing as (select p.title as name, coalesce(m.apply_by, p.expires_on) as until, count(*) as n
-  from derived.entitlement e join derived.measure m using (measure_id) join derived.policy p on p.policy_id = m.policy_id
+closing as (select coalesce(m.apply_by, m.expires_on) as until, count(*) as n
+  from derived.entitlement e join derived.measure m using (measure_id)
   where e.as_of = (select as_of from derived.cutoff where label = 'current') and e.verdict = 'ENTITLED' and not e.enjoyed
     and coalesce(m.apply_by, m.expires_on) between e.as_of and e.as_of + 30
-  group by 1, 2)
+  group by 1)
 select * from (
   select 1 as place, case when :language = 'en' then 'Overdue (red)' else '红灯：超时限未办结' end as item, coalesce(sum(n), 0) as n,
     coalesce(string_agg(name || ' ' || n, '、' order by sort), '无') as detail from red
@@ -27,6 +27,6 @@ select * from (
     coalesce(string_agg(name || ' ' || n, '、' order by sort), '无') from missing
   union all
   select 4, case when :language = 'en' then 'Windows closing in 30 days' else '30日内截止的应享未享' end, coalesce(sum(n), 0),
-    coalesce(string_agg('《' || name || '》' || n || '（' || to_char(until, 'MM-DD') || '）', '；' order by until, name) filter (where rank <= 3), '无')
-  from (select *, row_number() over (order by until, n desc, name) as rank from closing) ranked
+    coalesce(string_agg(to_char(until, 'MM-DD') || '截止 ' || n, '、' order by until) filter (where rank <= 5), '无')
+  from (select *, row_number() over (order by until) as rank from closing) ranked
 ) items order by place

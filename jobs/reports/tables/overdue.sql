@@ -2,9 +2,9 @@
 -- title.en: Overdue problems
 -- column.county: TEXT 9 | 县区 | County
 -- column.problem_no: TEXT 10 | 编号 | No.
--- column.enterprise: TEXT 22 | 企业 | Enterprise
--- column.description: TEXT 30 | 问题 | Problem
--- column.level: TEXT 9 | 层级 | Level
+-- column.enterprise: TEXT 26 | 企业 | Enterprise
+-- column.description: TEXT 46 | 问题 | Problem
+-- column.level: TEXT 8 | 层级 | Level
 -- column.duty_unit: TEXT 13 | 责任单位 | Responsible
 -- column.limit_on: DATE 10 | 时限 | Limit
 -- column.days: INTEGER 8 | 超时（工作日） | Late by
