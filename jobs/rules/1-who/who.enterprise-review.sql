@@ -34,7 +34,7 @@ with mention as (
      and coalesce(l.mention_name, '') = coalesce(m.name, '')
     where l.status = 'REVIEW'
 )
-select 'mention:' || coalesce(d.credit_code, '') || ':' || coalesce(d.name, '') as subject, d.county, null::text as unit,
+select 'mention:' || concat_ws('/', d.credit_code, d.name) as subject, d.county, null::text as unit,
        null::text as enterprise_id, null::text as official_id, d.kind, d.row_id,
        null::text as other_kind, null::bigint as other_row_id, 'enterprise_name' as field,
        jsonb_build_object(

@@ -40,7 +40,7 @@ with mention as (
         where coalesce(l.mention_code, '') = n.code_key and coalesce(l.mention_name, '') = n.name_key
           and l.status = 'REVIEW')
 )
-select 'mention:' || code_key || ':' || name_key as subject, county, null::text as unit, null::text as enterprise_id,
+select 'mention:' || concat_ws('/', credit_code, name) as subject, county, null::text as unit, null::text as enterprise_id,
        null::text as official_id, kind, row_id, null::text as other_kind, null::bigint as other_row_id,
        'enterprise_name' as field,
        jsonb_build_object('name', coalesce(name, '—'), 'credit_code', coalesce(credit_code, '—'), 'rows', rows) as args

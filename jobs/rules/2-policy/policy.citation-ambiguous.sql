@@ -26,5 +26,5 @@ select 'policy:' || coalesce(u.document_no, u.policy_title), u.county, null, u.e
        'uptakes', u.row_id, null, null, case when u.document_no is null then 'policy_title' else 'document_no' end,
        jsonb_build_object('cited', coalesce(u.document_no, u.policy_title))
 from derived.uptake u
-where u.citation_status = 'AMBIGUOUS' and coalesce(u.document_no, u.policy_title) is not null
+where u.citation_status = 'AMBIGUOUS' and u.policy_id is null and coalesce(u.document_no, u.policy_title) is not null
   and not exists (select from derived.citation c where c.kind = 'uptakes' and c.row_id = u.row_id)

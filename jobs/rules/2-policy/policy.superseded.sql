@@ -3,8 +3,8 @@
 -- severity: INFO
 -- title.zh: 引用的政策已被修改
 -- title.en: Cited policy has a successor
--- message.zh: {on} 引用的 {document}《{title}》已被 {successor}《{successor_title}》（{since} 起）修改，宜引用新文件。
--- message.en: {document} "{title}", cited on {on}, has been amended by {successor} "{successor_title}" since {since}.
+-- message.zh: {county:county}有 {rows} 处引用 {document}《{title}》，该文件已被 {successor}《{successor_title}》（{since} 起）修改；此处为最早一处（{on}）。
+-- message.en: {rows} rows of {county:county} cite {document} "{title}", which {successor} "{successor_title}" has amended since {since}; this is the first of them ({on}).
 -- why.zh: 新文件往往放宽条件或延长期限，按旧文件对照会漏掉应享政策。
 -- why.en: The later document often widens conditions or prolongs the window; by the old one an entitlement may be missed.
 -- remedy.zh: 改引新文件，并按新文件重新对照企业条件。
@@ -18,13 +18,20 @@ with cited as (
     select c.kind, c.row_id, c.field, c.policy_id, p.raised_on, p.county, p.unit, p.enterprise_id, p.official_id
     from derived.citation c join derived.problem p on c.kind = 'problems' and p.row_id = c.row_id
     where c.status = 'FOUND'
+), outdated as (
+    select c.*, p.document_no, p.title, n.document_no as successor, n.title as successor_title, n.row_id as successor_row,
+           coalesce(n.effective_on, n.published_on) as since,
+           count(*) over (partition by c.policy_id, n.policy_id, c.county) as rows,
+           row_number() over (partition by c.policy_id, n.policy_id, c.county
+                              order by c.on_date, c.kind, c.row_id, c.field) as nth
+    from cited c
+    join derived.policy p using (policy_id)
+    join derived.policy n on n.policy_id = p.amended_by or n.document_no = p.amended_by
+    where n.policy_id <> p.policy_id and coalesce(n.effective_on, n.published_on) <= c.on_date
 )
-select 'policy:' || c.policy_id as subject, c.county, c.unit, c.enterprise_id, c.official_id, c.kind, c.row_id,
-       'policies' as other_kind, n.row_id as other_row_id, c.field,
-       jsonb_build_object('on', c.on_date, 'document', coalesce(p.document_no, '—'), 'title', p.title,
-                          'successor', coalesce(n.document_no, '—'), 'successor_title', n.title,
-                          'since', coalesce(n.effective_on, n.published_on)) as args
-from cited c
-join derived.policy p using (policy_id)
-join derived.policy n on n.policy_id = p.amended_by or n.document_no = p.amended_by
-where n.policy_id <> p.policy_id and coalesce(n.effective_on, n.published_on) <= c.on_date
+select 'policy:' || policy_id as subject, county, null::text as unit, null::text as enterprise_id, null::text as official_id,
+       kind, row_id, 'policies' as other_kind, successor_row as other_row_id, field,
+       jsonb_build_object('county', county, 'rows', rows, 'on', on_date, 'document', coalesce(document_no, '—'), 'title', title,
+                          'successor', coalesce(successor, '—'), 'successor_title', successor_title, 'since', since) as args
+from outdated
+where nth = 1

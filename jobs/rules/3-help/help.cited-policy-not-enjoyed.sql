@@ -22,13 +22,13 @@ with fitting as (
 ), listed as (
     select problem_id, policy_id, count(*) as measures,
            (array_agg(row_id order by measure_id))[1] as row_id,
-           jsonb_agg('（' || measure_no || '）' || left(measure_text, 30) order by measure_id) as texts
+           jsonb_agg('（' || measure_no || '）' || derived.brief(measure_text, 30) order by measure_id) as texts
     from fitting
     group by problem_id, policy_id
 )
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
        'problems' as kind, s.row_id, 'policies' as other_kind, l.row_id as other_row_id, 'policy_cited' as field,
-       jsonb_build_object('enterprise', p.enterprise_name, 'problem', left(p.description, 40),
+       jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40),
                           'document', coalesce(d.document_no, d.title), 'count', l.measures, 'measures', l.texts) as args
 from listed l
 join derived.problem_state s on s.problem_id = l.problem_id and s.as_of = :business_date

@@ -28,14 +28,14 @@ with category as (
 ), best as (
     select problem_id, max(measures) as measures,
            (array_agg(row_id order by nth))[1] as row_id,
-           jsonb_agg(document || '（' || measure_no || '）' || left(measure_text, 30) order by nth) as listed
+           jsonb_agg(document || '（' || measure_no || '）' || derived.brief(measure_text, 30) order by nth) as listed
     from fitting
     where nth <= 5
     group by problem_id
 )
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
        'problems' as kind, s.row_id, 'policies' as other_kind, b.row_id as other_row_id, 'description' as field,
-       jsonb_build_object('enterprise', p.enterprise_name, 'category', s.category, 'problem', left(p.description, 40),
+       jsonb_build_object('enterprise', p.enterprise_name, 'category', s.category, 'problem', derived.brief(p.description, 40),
                           'count', b.measures, 'measures', b.listed) as args
 from best b
 join derived.problem_state s on s.problem_id = b.problem_id and s.as_of = :business_date

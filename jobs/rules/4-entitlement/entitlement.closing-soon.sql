@@ -26,7 +26,7 @@ with gap as (
     where closes_on - :business_date between 0 and (select value::int from setting where name = 'closing_soon_days')
 ), listed as (
     select enterprise_id, max(measures) as measures, (array_agg(row_id order by nth))[1] as row_id,
-           jsonb_agg(document || '（' || measure_no || '）' || left(measure_text, 24) || ' → ' || closes_on order by nth) as texts
+           jsonb_agg(document || '（' || measure_no || '）' || derived.brief(measure_text, 24) || ' → ' || closes_on order by nth) as texts
     from closing
     where nth <= 5
     group by enterprise_id

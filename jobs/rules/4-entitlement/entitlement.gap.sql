@@ -23,7 +23,7 @@ with gap as (
     where e.as_of = :business_date and e.verdict = 'ENTITLED' and not e.enjoyed
 ), listed as (
     select enterprise_id, max(measures) as measures, (array_agg(row_id order by nth))[1] as row_id,
-           jsonb_agg(document || '（' || measure_no || '）' || left(measure_text, 24) || coalesce(' → ' || closes_on, '')
+           jsonb_agg(document || '（' || measure_no || '）' || derived.brief(measure_text, 24) || coalesce(' → ' || closes_on, '')
                      order by nth) as texts
     from gap
     where nth <= 5

@@ -12,10 +12,7 @@
 -- needs: checklist, policies, enterprises
 with held as (
     select c.*, m.row_id as measure_row_id, coalesce(p.document_no, p.title) as document, n.name,
-           case when coalesce(e.enjoyed, false) then 'ENJOYED'
-                when e.verdict = 'ENTITLED' then 'GAP'
-                when e.verdict = 'UNKNOWN' then 'PENDING'
-                else 'NOT_ELIGIBLE' end as computed,
+           case e.verdict when 'ENTITLED' then 'GAP' when 'UNKNOWN' then 'PENDING' else 'NOT_ELIGIBLE' end as computed,
            coalesce(e.condition, '—') as decided_by, coalesce(e.value_read, '—') as value_read
     from derived.checklist c
     join derived.enterprise n using (enterprise_id)
@@ -23,7 +20,8 @@ with held as (
     join derived.policy p on p.policy_id = m.policy_id
     left join derived.entitlement e
       on e.as_of = :business_date and e.enterprise_id = c.enterprise_id and e.measure_id = c.measure_id
-    where c.checked_on <= :business_date
+    -- What was enjoyed is another question, which ledger.checklist-uptake-differs asks.
+    where c.checked_on <= :business_date and not coalesce(e.enjoyed, false)
       and :business_date >= coalesce(m.effective_on, m.published_on, p.effective_on, p.published_on)
       and :business_date <= coalesce(m.expires_on, p.expires_on, :business_date)
       and exists (
@@ -36,6 +34,4 @@ select 'enterprise:' || enterprise_id as subject, county, null::text as unit, en
        jsonb_build_object('enterprise', name, 'document', document, 'measure', measure_no, 'said', verdict,
                           'computed', computed, 'condition', decided_by, 'value', value_read) as args
 from held
-where (verdict = 'ENJOYED' and computed <> 'ENJOYED')
-   or (verdict = 'GAP' and computed in ('ENJOYED', 'NOT_ELIGIBLE'))
-   or (verdict in ('NOT_ELIGIBLE', 'NOT_APPLICABLE') and computed in ('ENJOYED', 'GAP'))
+where (verdict = 'GAP' and computed = 'NOT_ELIGIBLE') or (verdict in ('NOT_ELIGIBLE', 'NOT_APPLICABLE') and computed = 'GAP')

@@ -28,7 +28,7 @@ select 'enterprise:' || c.enterprise_id as subject, c.county, null::text as unit
        'outcomes' as kind, c.row_id, null::text as other_kind, null::bigint as other_row_id, 'amount' as field,
        jsonb_build_object('enterprise', coalesce(c.enterprise_name, c.enterprise_id), 'on', c.happened_on,
                           'amount', coalesce(c.amount::text, '—'), 'days', c.days,
-                          'listed', coalesce(left(l.texts, 120), '—')) as args
+                          'listed', coalesce(derived.brief(l.texts, 120), '—')) as args
 from claim c
 left join listed l using (enterprise_id)
 where not exists (

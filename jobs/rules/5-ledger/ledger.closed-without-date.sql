@@ -12,7 +12,7 @@
 -- needs: problems
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
        'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, 'closed_on' as field,
-       jsonb_build_object('enterprise', p.enterprise_name, 'problem', left(p.description, 40)) as args
+       jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40)) as args
 from derived.problem_state s
 join derived.problem p using (problem_id)
 where s.as_of = :business_date and s.closed and s.closed_on is null

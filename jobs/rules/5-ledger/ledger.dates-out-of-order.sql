@@ -12,7 +12,7 @@
 -- needs: problems
 select 'problem:' || p.problem_id as subject, p.county, p.unit, p.enterprise_id, p.official_id,
        'problems' as kind, p.row_id, null::text as other_kind, null::bigint as other_row_id, d.field,
-       jsonb_build_object('enterprise', p.enterprise_name, 'problem', left(p.description, 40), 'raised', p.raised_on,
+       jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40), 'raised', p.raised_on,
                           'what', 'problems.' || d.field, 'date', d.day) as args
 from derived.problem p
 cross join lateral (values ('closed_on', p.closed_on), ('visited_on', p.visited_on), ('due_on', p.due_on)) d (field, day)

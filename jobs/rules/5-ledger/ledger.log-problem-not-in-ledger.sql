@@ -14,7 +14,7 @@ select 'enterprise:' || coalesce(w.enterprise_id, w.enterprise_name, '') as subj
        w.official_id, 'worklogs' as kind, w.row_id, null::text as other_kind, null::bigint as other_row_id,
        case when w.problem_no is null then 'found_problem' else 'problem_no' end as field,
        jsonb_build_object('on', w.worked_on, 'enterprise', coalesce(w.enterprise_name, '—'),
-                          'found', coalesce(left(w.found_problem, 40), '—'), 'no', coalesce(w.problem_no, '—')) as args
+                          'found', coalesce(derived.brief(w.found_problem, 40), '—'), 'no', coalesce(w.problem_no, '—')) as args
 from derived.worklog w
 join control_calendar logged on logged.day = w.worked_on
 where w.worked_on <= :business_date and w.enterprise_id is not null

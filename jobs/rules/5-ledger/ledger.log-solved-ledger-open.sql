@@ -12,8 +12,8 @@
 -- needs: worklogs, problems
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
        'problems' as kind, s.row_id, 'worklogs' as other_kind, w.row_id as other_row_id, 'status' as field,
-       jsonb_build_object('on', w.worked_on, 'no', w.problem_no, 'said', left(w.content, 40),
-                          'problem', left(p.description, 40)) as args
+       jsonb_build_object('on', w.worked_on, 'no', w.problem_no, 'said', derived.brief(w.content, 40),
+                          'problem', derived.brief(p.description, 40)) as args
 from derived.worklog w
 join derived.problem_state s on s.problem_id = w.problem_id and s.as_of = :business_date
 join derived.problem p on p.problem_id = s.problem_id

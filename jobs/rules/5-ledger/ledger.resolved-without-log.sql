@@ -12,7 +12,7 @@
 -- needs: problems, worklogs
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
        'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, 'closed_on' as field,
-       jsonb_build_object('enterprise', p.enterprise_name, 'problem', left(p.description, 40),
+       jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40),
                           'raised', s.raised_on, 'closed', s.closed_on) as args
 from derived.problem_state s
 join derived.problem p using (problem_id)

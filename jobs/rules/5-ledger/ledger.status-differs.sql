@@ -20,7 +20,7 @@ select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id,
        'problems' as kind, s.row_id,
        case when p.closed_on is null then 'handling' end as other_kind,
        case when p.closed_on is null then h.row_id end as other_row_id, 'status' as field,
-       jsonb_build_object('enterprise', p.enterprise_name, 'problem', left(p.description, 40), 'status', p.status,
+       jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40), 'status', p.status,
                           'source', case when p.closed_on is null then 'handling' else 'problems' end,
                           'closed', s.closed_on) as args
 from derived.problem_state s

@@ -27,7 +27,7 @@ with said as (
 )
 select 'problem:' || problem_id as subject, county, sending_unit as unit, enterprise_id, person as official_id,
        'problems' as kind, row_id, 'problems' as other_kind, first_row_id as other_row_id, 'status' as field,
-       jsonb_build_object('enterprise', enterprise_name, 'problem', left(description, 40), 'raised', raised_on,
+       jsonb_build_object('enterprise', enterprise_name, 'problem', derived.brief(description, 40), 'raised', raised_on,
                           'status', status, 'closed', coalesce(closing_on::text, '—'),
                           'other_status', first_status, 'other_closed', coalesce(first_closing_on::text, '—')) as args
 from paired

@@ -12,7 +12,7 @@
 -- needs: problems, handling
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
        'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, 'evaluation' as field,
-       jsonb_build_object('enterprise', p.enterprise_name, 'problem', left(p.description, 40), 'fed_back', s.fed_back_on,
+       jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40), 'fed_back', s.fed_back_on,
                           'days', today.ordinal - told.ordinal) as args
 from derived.problem_state s
 join derived.problem p using (problem_id)

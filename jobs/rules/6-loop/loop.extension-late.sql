@@ -38,7 +38,7 @@ with asked as (
 )
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
        'handling' as kind, l.row_id, 'problems' as other_kind, s.row_id as other_row_id, 'at' as field,
-       jsonb_build_object('enterprise', p.enterprise_name, 'problem', left(p.description, 40), 'limit', l.limit_on,
+       jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40), 'limit', l.limit_on,
                           'asked', l.asked_on, 'notice', n.days) as args
 from limited l
 join derived.problem_state s on s.problem_id = l.problem_id and s.as_of = :business_date

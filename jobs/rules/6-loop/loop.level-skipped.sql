@@ -21,7 +21,7 @@ with climbed as (
 )
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
        'handling' as kind, c.row_id, 'problems' as other_kind, s.row_id as other_row_id, 'step' as field,
-       jsonb_build_object('enterprise', p.enterprise_name, 'problem', left(p.description, 40),
+       jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40),
                           'on', c.department_at::date) as args
 from climbed c
 join derived.problem_state s on s.problem_id = c.problem_id and s.as_of = :business_date

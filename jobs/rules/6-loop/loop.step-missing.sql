@@ -33,7 +33,7 @@ with reached as (
 )
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
        'handling' as kind, l.row_id, 'problems' as other_kind, s.row_id as other_row_id, 'step' as field,
-       jsonb_build_object('enterprise', p.enterprise_name, 'problem', left(p.description, 40),
+       jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40),
                           'reached', l.last_step, 'missing', to_jsonb(l.missing)) as args
 from lacking l
 join derived.problem_state s on s.problem_id = l.problem_id and s.as_of = :business_date

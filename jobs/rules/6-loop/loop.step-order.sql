@@ -28,7 +28,7 @@ with first_step as (
 )
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
        'handling' as kind, b.row_id, 'handling' as other_kind, b.earlier_row as other_row_id, 'at' as field,
-       jsonb_build_object('enterprise', p.enterprise_name, 'problem', left(p.description, 40),
+       jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40),
                           'later', b.later, 'later_on', to_char(b.later_at, 'YYYY-MM-DD HH24:MI'),
                           'earlier', b.earlier, 'earlier_on', to_char(b.earlier_at, 'YYYY-MM-DD HH24:MI')) as args
 from broken b

@@ -13,7 +13,7 @@
 select 'official:' || coalesce(w.official_id, w.official_name) as subject, w.county, w.unit, w.enterprise_id, w.official_id,
        'worklogs' as kind, w.row_id, 'worklogs' as other_kind, o.row_id as other_row_id, 'content' as field,
        jsonb_build_object('name', w.official_name, 'on', w.worked_on, 'other_name', o.official_name,
-                          'other_on', o.worked_on, 'text', left(w.content, 40)) as args
+                          'other_on', o.worked_on, 'text', derived.brief(w.content, 40)) as args
 from derived.copied_log c
 join derived.worklog w on w.row_id = c.row_id
 join derived.worklog o on o.row_id = c.copied_from_row_id

@@ -3,7 +3,7 @@
 -- severity: INFO
 -- title.zh: 迟报
 -- title.en: Received late
--- message.zh: {county:county}{month} 的{what:kind}应于 {due} 前报送，{received} 才收到（{path}）。
+-- message.zh: {county:county} {month} 的{what:kind}应于 {due} 前报送，{received} 才收到（{path}）。
 -- message.en: {what:kind} of {county:county} for {month}, due on {due}, came on {received} ({path}).
 -- why.zh: 迟报的数字进不了当期报告，只能事后更正。
 -- why.en: What comes late misses the report and can only be corrected afterwards.

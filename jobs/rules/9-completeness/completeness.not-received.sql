@@ -3,7 +3,7 @@
 -- severity: WARNING
 -- title.zh: 应报未报
 -- title.en: Not received
--- message.zh: {county:county}{month} 的{what:kind}应于 {due} 前报送，至今未收到。
+-- message.zh: {county:county} {month} 的{what:kind}应于 {due} 前报送，至今未收到。
 -- message.en: {what:kind} of {county:county} for {month}, due on {due}, has not been received.
 -- why.zh: 缺报县区的数字不完整，全市合计也偏小。
 -- why.en: The county's figures are incomplete and the city's totals too small.

@@ -18,6 +18,11 @@ create or replace function derived.column_letters(column_no int) returns text la
     end
 $$;
 
+create or replace function derived.brief(words text, most int) returns text language sql immutable parallel safe as $$
+    select case when length(words) > most then left(words, most - 1) || '…' else words end
+$$;
+comment on function derived.brief is 'a text for a message, at most so many characters';
+
 drop view if exists derived.all_finding;
 create view derived.all_finding as
 with known_file as (

@@ -1,5 +1,6 @@
 -- What each county owed for a month, and the first file that brought it. A sheet belongs to the month in its title, else to
--- the month of the date it states, else to the month in which it was received. A county that sent nothing keeps its rows.
+-- the month of the date it states, else to the month in which it was received; one that goes on from earlier months also to those
+-- of which its rows tell. A county that sent nothing keeps its rows.
 -- Due on the given working day of the following month; 0 is the last working day of the month itself.
 truncate derived.submission;
 insert into derived.submission (period_start, county, kind, due_on, received_on, received, on_time, file_id)
@@ -10,10 +11,22 @@ with known as (
       and not exists (
           select from withdrawal w
           where w.fingerprint = f.fingerprint and w.withdrawn_on <= (select knowledge_date from derived.state))
-), sent as (
-    select coalesce(s.county, f.sender_county) as county, s.kind, f.file_id, f.received_on,
+), sheet as (
+    select s.file_id, s.sheet_no, s.kind, coalesce(s.county, f.sender_county) as county, f.received_on,
            date_trunc('month', coalesce(s.month, s.stated_on, f.stated_on, f.received_on))::date as month
     from known f join source_sheet s using (file_id)
+), told as (
+    select distinct file_id, sheet_no, 'problems' as kind, date_trunc('month', raised_on)::date as month from row_problems
+    union all
+    select distinct file_id, sheet_no, 'handling', date_trunc('month', at)::date from row_handling
+    union all
+    select distinct file_id, sheet_no, 'worklogs', date_trunc('month', worked_on)::date from row_worklogs
+), sent as (
+    select county, kind, file_id, received_on, month from sheet
+    union all
+    select s.county, s.kind, s.file_id, s.received_on, t.month
+    from sheet s join told t using (file_id, sheet_no, kind)
+    where t.month < s.month
     union all
     select r.county, 'declared', f.file_id, f.received_on, r.month
     from known f join row_declared r using (file_id)
