@@ -31,55 +31,61 @@ left join derived.enterprise_size z
   on z.enterprise_id = s.enterprise_id and z.definition = c.definition and z.year = extract(year from s.as_of)::int
 left join derived.list_word v on v.kind = 'COVERS' and v.words = array[z.size]
 left join derived.list_word l on l.kind = 'LABEL' and l.words = array[z.size]
-cross join lateral (values
-    ('COUNTY',
-     case when c.counties is null then null
-          when e.county = any (c.counties) then 'TRUE'
-          when e.county = 'UNKNOWN' or c.counties_unknown is not null then 'UNKNOWN'
-          else 'FALSE' end,
-     coalesce(k.name, e.county), null, array_to_string(c.counties_unknown, ', ')),
-    ('INDUSTRY',
-     case when c.industries is null then null
-          when exists (select from unnest(c.industries) p
-                       where e.industry_section = p or (p ~ '^[0-9]' and e.industry_code like p || '%')) then 'TRUE'
-          when e.industry_section is null or c.industries_unknown is not null then 'UNKNOWN'
-          -- A register that only says the section may still mean one of its trades.
-          when e.industry_code !~ '^[0-9]' and exists (select from unnest(c.industries) p where p ~ '^[0-9]') then 'UNKNOWN'
-          else 'FALSE' end,
-     e.industry, null, array_to_string(c.industries_unknown, ', ')),
-    ('SIZE',
-     case when c.sizes is null and c.definition_unknown is null then null
-          when z.size = any (c.sizes) or v.codes <@ c.sizes then 'TRUE'
-          when z.size is null or c.sizes_unknown is not null or v.codes && c.sizes then 'UNKNOWN'
-          else 'FALSE' end,
-     nullif(concat_ws(' ', l.codes[1], '[' || z.reason || ']'), ''), z.question,
-     array_to_string(c.definition_unknown || c.sizes_unknown, ', ')),
-    ('EMPLOYEES',
-     case when c.employees_max is null then null when employees.value is null then 'UNKNOWN'
-          when employees.value <= c.employees_max then 'TRUE' else 'FALSE' end,
-     trim_scale(round(employees.value, 2)) || coalesce(' (' || nullif(employees.read_from, '') || ')', ''), null,
-     '≤ ' || c.employees_max),
-    ('REVENUE',
-     case when c.revenue_max is null then null when revenue.value is null then 'UNKNOWN'
-          when revenue.value <= c.revenue_max then 'TRUE' else 'FALSE' end,
-     trim_scale(revenue.value) || coalesce(' (' || nullif(revenue.read_from, '') || ')', ''), null,
-     '≤ ' || trim_scale(c.revenue_max)),
-    ('TAXABLE_INCOME',
-     case when c.taxable_income_max is null then null when income.value is null then 'UNKNOWN'
-          when income.value <= c.taxable_income_max then 'TRUE' else 'FALSE' end,
-     trim_scale(income.value) || coalesce(' (' || nullif(income.read_from, '') || ')', ''), null,
-     '≤ ' || trim_scale(c.taxable_income_max)),
-    ('TAGS',
-     case when c.tags_required is null then null
-          when c.tags_required <@ e.tags then 'TRUE'
-          when e.tags = '{}' then 'UNKNOWN'
-          else 'FALSE' end,
-     nullif(array_to_string(e.tags, ', '), ''), null, array_to_string(c.tags_required, ', ')),
+cross join lateral (
+    -- A condition that is not there costs nothing and says nothing.
+    select 'COUNTY',
+           case when e.county = any (c.counties) then 'TRUE'
+                when e.county = 'UNKNOWN' or c.counties_unknown is not null then 'UNKNOWN'
+                else 'FALSE' end,
+           coalesce(k.name, e.county), null::text, array_to_string(c.counties_unknown, ', ')
+    where c.counties is not null
+    union all
+    select 'INDUSTRY',
+           case when exists (select from unnest(c.industries) p
+                             where e.industry_section = p or (p ~ '^[0-9]' and e.industry_code like p || '%')) then 'TRUE'
+                when e.industry_section is null or c.industries_unknown is not null then 'UNKNOWN'
+                -- A register that only says the section may still mean one of its trades.
+                when e.industry_code !~ '^[0-9]' and exists (select from unnest(c.industries) p where p ~ '^[0-9]') then 'UNKNOWN'
+                else 'FALSE' end,
+           e.industry, null, array_to_string(c.industries_unknown, ', ')
+    where c.industries is not null
+    union all
+    select 'SIZE',
+           case when z.size = any (c.sizes) or v.codes <@ c.sizes then 'TRUE'
+                when z.size is null or c.sizes_unknown is not null or v.codes && c.sizes then 'UNKNOWN'
+                else 'FALSE' end,
+           nullif(concat_ws(' ', l.codes[1], '[' || z.reason || ']'), ''), z.question,
+           array_to_string(c.definition_unknown || c.sizes_unknown, ', ')
+    where c.sizes is not null or c.definition_unknown is not null
+    union all
+    select 'EMPLOYEES',
+           case when employees.value is null then 'UNKNOWN' when employees.value <= c.employees_max then 'TRUE' else 'FALSE' end,
+           trim_scale(round(employees.value, 2)) || coalesce(' (' || nullif(employees.read_from, '') || ')', ''), null,
+           '≤ ' || c.employees_max
+    where c.employees_max is not null
+    union all
+    select 'REVENUE',
+           case when revenue.value is null then 'UNKNOWN' when revenue.value <= c.revenue_max then 'TRUE' else 'FALSE' end,
+           trim_scale(revenue.value) || coalesce(' (' || nullif(revenue.read_from, '') || ')', ''), null,
+           '≤ ' || trim_scale(c.revenue_max)
+    where c.revenue_max is not null
+    union all
+    select 'TAXABLE_INCOME',
+           case when income.value is null then 'UNKNOWN' when income.value <= c.taxable_income_max then 'TRUE' else 'FALSE' end,
+           trim_scale(income.value) || coalesce(' (' || nullif(income.read_from, '') || ')', ''), null,
+           '≤ ' || trim_scale(c.taxable_income_max)
+    where c.taxable_income_max is not null
+    union all
+    select 'TAGS',
+           case when c.tags_required <@ e.tags then 'TRUE' when e.tags = '{}' then 'UNKNOWN' else 'FALSE' end,
+           nullif(array_to_string(e.tags, ', '), ''), null, array_to_string(c.tags_required, ', ')
+    where c.tags_required is not null
+    union all
     -- An expression is for a person to judge.
-    ('FEEL', case when c.condition_feel is not null then 'UNKNOWN' end, c.condition_feel, null, c.condition_feel)
+    select 'FEEL', 'UNKNOWN', c.condition_feel, null, c.condition_feel
+    where c.condition_feel is not null
 ) x (code, verdict, value_read, question, demanded)
-join derived.condition_word w on w.condition = x.code
-where x.verdict is not null;
+join derived.condition_word w on w.condition = x.code;
 
 -- The clauses of every pair of enterprise with a posting and measure in force.
 create or replace view derived.entitlement_clause as

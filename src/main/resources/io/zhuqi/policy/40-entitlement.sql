@@ -1,19 +1,22 @@
 -- The verdict on each pair of enterprise with a posting and measure in force: not entitled by the first condition that fails,
 -- else unknown by the first that cannot be told, else entitled. Pairs that are not entitled and enjoyed nothing are only counted.
 truncate derived.entitlement, derived.entitlement_count;
+alter table derived.entitlement drop constraint if exists entitlement_pkey;
 drop table if exists pg_temp.judged, pg_temp.enjoyed, pg_temp.in_force;
 
+-- failed, open: place in order, condition, value read, question; the first in order is the least.
 create temp table judged on commit drop as
-select s.as_of, s.enterprise_id, c.set_id,
-       (array_agg(k.condition order by k.sort) filter (where k.verdict = 'FALSE'))[1] as failed,
-       (array_agg(k.value_read order by k.sort) filter (where k.verdict = 'FALSE'))[1] as failed_value,
-       (array_agg(k.condition order by k.sort) filter (where k.verdict = 'UNKNOWN'))[1] as open,
-       (array_agg(k.value_read order by k.sort) filter (where k.verdict = 'UNKNOWN'))[1] as open_value,
-       (array_agg(k.question order by k.sort) filter (where k.verdict = 'UNKNOWN'))[1] as question
+select s.as_of, s.enterprise_id, c.set_id, k.failed, k.open
 from derived.served s
 cross join derived.condition_set c
-left join derived.set_clause k on k.as_of = s.as_of and k.enterprise_id = s.enterprise_id and k.set_id = c.set_id
-group by s.as_of, s.enterprise_id, c.set_id;
+left join (
+    select as_of, enterprise_id, set_id,
+           min(array[to_char(sort, 'FM000'), condition, value_read]) filter (where verdict = 'FALSE') as failed,
+           min(array[to_char(sort, 'FM000'), condition, value_read, question]) filter (where verdict = 'UNKNOWN') as open
+    from derived.set_clause
+    where verdict <> 'TRUE'
+    group by as_of, enterprise_id, set_id) k
+  on k.as_of = s.as_of and k.enterprise_id = s.enterprise_id and k.set_id = c.set_id;
 analyze pg_temp.judged;
 
 create temp table enjoyed on commit drop as
@@ -36,22 +39,23 @@ insert into derived.entitlement (
     as_of, enterprise_id, measure_id, verdict, condition, value_read, question, enjoyed, uptake_row_id)
 select j.as_of, j.enterprise_id, f.measure_id,
        case when j.failed is not null then 'NOT' when j.open is not null then 'UNKNOWN' else 'ENTITLED' end,
-       coalesce(j.failed, j.open), case when j.failed is not null then j.failed_value else j.open_value end,
-       case when j.failed is null then j.question end, y.row_id is not null, y.row_id
+       (coalesce(j.failed, j.open))[2], (coalesce(j.failed, j.open))[3], case when j.failed is null then j.open[4] end,
+       y.row_id is not null, y.row_id
 from pg_temp.judged j
 join pg_temp.in_force f on f.as_of = j.as_of and f.set_id = j.set_id
 left join pg_temp.enjoyed y on y.as_of = j.as_of and y.enterprise_id = j.enterprise_id and y.measure_id = f.measure_id
 where j.failed is null or y.row_id is not null;
 
 insert into derived.entitlement_count (as_of, enterprise_id, condition, n)
-select j.as_of, j.enterprise_id, j.failed, sum(f.measures - coalesce(y.measures, 0))
+select j.as_of, j.enterprise_id, j.failed[2], sum(f.measures - coalesce(y.measures, 0))
 from pg_temp.judged j
 join (select as_of, set_id, count(*) as measures from pg_temp.in_force group by as_of, set_id) f using (as_of, set_id)
 left join (select y.as_of, y.enterprise_id, f.set_id, count(*) as measures
            from pg_temp.enjoyed y join pg_temp.in_force f using (as_of, measure_id)
            group by y.as_of, y.enterprise_id, f.set_id) y using (as_of, enterprise_id, set_id)
 where j.failed is not null
-group by j.as_of, j.enterprise_id, j.failed
+group by j.as_of, j.enterprise_id, j.failed[2]
 having sum(f.measures - coalesce(y.measures, 0)) > 0;
+alter table derived.entitlement add constraint entitlement_pkey primary key (as_of, enterprise_id, measure_id);
 analyze derived.entitlement;
 analyze derived.entitlement_count;
