@@ -24,7 +24,11 @@ select * from (
     coalesce(string_agg(name || ' ' || n, '、' order by sort), '无') from stuck
   union all
   select 3, case when :language = 'en' then 'Not reported' else '未报送材料' end, coalesce(sum(n), 0),
-    coalesce(string_agg(name || ' ' || n, '、' order by sort), '无') from missing
+    coalesce(string_agg(name || ' ' || n, '、' order by sort), '无') || (
+      select case when :language = 'en' then ' (' || count(*) || ' expected, ' || count(*) filter (where received) || ' received, ' || count(*) filter (where on_time) || ' on time)'
+        else '（应报' || count(*) || '、已报' || count(*) filter (where received) || '、按时' || count(*) filter (where on_time) || '）' end
+      from derived.submission where period_start = :period_start)
+  from missing
   union all
   select 4, case when :language = 'en' then 'Windows closing in 30 days' else '30日内截止的应享未享' end, coalesce(sum(n), 0),
     coalesce(string_agg(to_char(until, 'MM-DD') || '截止 ' || n, '、' order by until) filter (where rank <= 3), '无')

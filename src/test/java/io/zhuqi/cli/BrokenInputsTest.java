@@ -54,7 +54,7 @@ class BrokenInputsTest {
     @Test
     void eachBadFileIsNamedWithItsReason() {
         assertThat(night.out())
-                .containsPattern("拒收：b-空\\.xlsx：.*空")
+                .containsPattern("拒收：b-空\\.xlsx：.*没有任何内容")
                 .containsPattern("拒收：c-文本\\.xlsx：.*文本")
                 .containsPattern("拒收：d-菜谱\\.xlsx：.*(识别|表头)")
                 .containsPattern("拒收：e-加密\\.xlsx：.*(密码|加密)")
