@@ -12,11 +12,13 @@ import io.zhuqi.template.IgnoredRow;
 import io.zhuqi.template.KnownSheet;
 import io.zhuqi.template.RawRecord;
 import io.zhuqi.template.RecognisedSheet;
+import io.zhuqi.template.RefusedSheet;
 import io.zhuqi.template.RowOutcome;
 import io.zhuqi.template.SheetContext;
 import io.zhuqi.validation.ValidateRecord;
 import io.zhuqi.validation.Verdict;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +44,23 @@ final class SheetLoad {
             RowOutcome outcome = rows.next();
             if (outcome instanceof RawRecord record && recognised instanceof KnownSheet known) {
                 judge(record, known.context());
+            } else if (recognised instanceof RefusedSheet refused && isDataLost(refused)) {
+                load.quarantined(reason(outcome.rowNo(), refused.violation()));
             } else if (outcome instanceof IgnoredRow ignored) {
                 load.ignored(sheet.index(), ignored.rowNo(), ignored.reason().name());
             }
         }
         load.sheet(recognised instanceof KnownSheet known ? reading(known, read) : unknown(read));
+    }
+
+    /** A sheet of a known kind that lacks a column is data that could not be taken in; any other is none of ours. */
+    private static boolean isDataLost(RefusedSheet refused) {
+        return refused.violation().code().equals(RefusedSheet.MISSING_REQUIRED_COLUMN.code());
+    }
+
+    private QuarantinedRow reason(int rowNo, Violation violation) {
+        return new QuarantinedRow(
+                sheet.index(), rowNo, null, violation.code(), null, null, null, violation.args(), List.of());
     }
 
     private void judge(RawRecord record, SheetContext context) {

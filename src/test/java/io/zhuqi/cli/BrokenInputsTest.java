@@ -33,6 +33,7 @@ class BrokenInputsTest {
         workbook(inbox.resolve("d-菜谱.xlsx"), "菜名", "辣度", "价格", "厨师");
         encrypted(inbox.resolve("e-加密.xlsx"));
         workbook(inbox.resolve("f-缺列.xlsx"), "干部姓名", "开始日期", "批准人", "类型");
+        twoSheets(inbox.resolve("g-两张表.xlsx"));
         night = Commanded.run(
                 "nightly",
                 "--home",
@@ -48,7 +49,7 @@ class BrokenInputsTest {
     @Test
     void theRunGoesOnAndTheExitCodeAsksForALook() {
         assertThat(night.exitCode()).as(night.err()).isEqualTo(1);
-        assertThat(night.out()).contains("读入").contains("入库 1");
+        assertThat(night.out()).contains("读入").contains("入库 2 + 隔离 2");
     }
 
     @Test
@@ -95,6 +96,22 @@ class BrokenInputsTest {
             values.createCell(i).setCellValue(header[i].contains("日期") ? "2022-11-0" + (i + 1) : "张三");
         }
         return workbook;
+    }
+
+    /** A good sheet, and after it one that lacks a column: its rows are set aside, not lost. */
+    private static void twoSheets(Path file) throws IOException {
+        try (XSSFWorkbook workbook = filled("干部姓名", "开始日期", "结束日期", "批准人");
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet second = workbook.createSheet("缺列");
+            String[] header = {"干部姓名", "开始日期", "批准人", "类型"};
+            for (int row = 0; row < 2; row++) {
+                Row cells = second.createRow(row);
+                for (int i = 0; i < header.length; i++) {
+                    cells.createCell(i).setCellValue(row == 0 ? header[i] : "李四");
+                }
+            }
+            workbook.write(out);
+        }
     }
 
     private static void encrypted(Path file) throws IOException, GeneralSecurityException {
