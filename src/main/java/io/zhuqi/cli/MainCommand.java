@@ -1,5 +1,6 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.cli.tries.TryVerb;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -18,7 +19,8 @@ import picocli.CommandLine.Option;
             QuarantineVerb.class,
             FindingsVerb.class,
             RowsVerb.class,
-            SampleVerb.class
+            SampleVerb.class,
+            TryVerb.class
         })
 final class MainCommand implements Runnable {
     private final Words words;

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.ResourceBundle;
 
 /** The command line's wording in one language. */
-final class Words {
+public final class Words {
     private static final String BUNDLE = "io.zhuqi.cli.words";
 
     private final Locale locale;
     private final ResourceBundle bundle;
 
     /** @param locale Chinese unless its language is English */
-    Words(Locale locale) {
+    public Words(Locale locale) {
         this.locale =
                 locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         bundle = ResourceBundle.getBundle(
@@ -23,7 +23,7 @@ final class Words {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
@@ -32,11 +32,12 @@ final class Words {
     }
 
     /** The text of {@code key} with its named placeholders filled. */
-    String say(String key, Map<String, ?> values) {
+    public String say(String key, Map<String, ?> values) {
         return new MessageFormat(bundle.getString(key), ULocale.forLocale(locale)).format(values);
     }
 
-    String say(String key) {
+    /** The text of {@code key}, which has no placeholders. */
+    public String say(String key) {
         return say(key, Map.of());
     }
 }

@@ -1,7 +1,6 @@
 package io.zhuqi.pipeline;
 
 import io.zhuqi.control.ControlRoom;
-import io.zhuqi.control.DirectoryJobs;
 import io.zhuqi.control.JobsFolder;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,7 +22,7 @@ class ControlConfiguration {
 
     @Bean
     JobsFolder jobsFolder(@Value("${zhuqi.jobs:}") String folder) {
-        return folder.isEmpty() ? new PackedJobs() : new DirectoryJobs(Path.of(folder));
+        return OpenControlRoom.jobs(folder.isEmpty() ? null : Path.of(folder));
     }
 
     @Bean

@@ -14,7 +14,7 @@ public record CreditCode(String value) implements Comparable<CreditCode> {
     /** Letters that look like digits are left out: I O S V Z. */
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
-    private static final int LENGTH = 18;
+    static final int LENGTH = 18;
     private static final int MODULUS = ALPHABET.length();
     private static final int[] OUTER_WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
     private static final int[] INNER_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
@@ -49,6 +49,11 @@ public record CreditCode(String value) implements Comparable<CreditCode> {
     private static String plain(String text) {
         String folded = PlainText.fold(text).toUpperCase(Locale.ROOT);
         return folded.indexOf('-') < 0 ? folded : folded.replace("-", "");
+    }
+
+    /** Whether every character is one that codes hold; I, O, S, V and Z are not. */
+    public boolean isInAlphabet() {
+        return value.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
     }
 
     /** Whether both check characters hold. */

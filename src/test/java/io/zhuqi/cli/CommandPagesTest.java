@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -46,14 +47,23 @@ class CommandPagesTest {
         Words words = new Words(locale);
         CommandLine line = new CommandLine(new MainCommand(words)).setResourceBundle(words.bundle());
         return line.getSubcommands().values().stream()
+                .flatMap(CommandPagesTest::withoutParents)
                 .map(verb -> "| `" + synopsis(verb) + "` | "
                         + String.join(" ", verb.getCommandSpec().usageMessage().header())
                         + " |\n")
                 .collect(Collectors.joining("", "| | |\n| --- | --- |\n", ""));
     }
 
+    /** The verb itself, or the verbs below it. */
+    private static Stream<CommandLine> withoutParents(CommandLine verb) {
+        return verb.getSubcommands().isEmpty()
+                ? Stream.of(verb)
+                : verb.getSubcommands().values().stream().flatMap(CommandPagesTest::withoutParents);
+    }
+
     private static String synopsis(CommandLine verb) {
-        return verb.getCommandName()
+        String name = verb.getCommandSpec().qualifiedName();
+        return name.substring(name.indexOf(' ') + 1)
                 + verb.getCommandSpec().args().stream()
                         .filter(argument -> !(argument instanceof OptionSpec option
                                 && Arrays.stream(option.names()).anyMatch(EVERYWHERE::contains)))
