@@ -9,6 +9,8 @@
 -- why.en: One of them is wrong; the problem or amount may stand under another enterprise.
 -- remedy.zh: 对照营业执照改正名称或信用代码后重报。
 -- remedy.en: Correct the name or the code by the business licence and send the sheet again.
+-- example.zh: 台账写“临泽县丰源种业”，信用代码却是“丰源商贸”的；照执照核对后改正代码，问题才记到对的企业名下。
+-- example.en: The ledger says "Fengyuan Seeds" with the code of "Fengyuan Trading"; once the code is corrected by the licence, the problem counts for the right firm.
 -- needs: enterprises
 with mention as (
     select 'problems' as kind, row_id, credit_code, enterprise_name as name, county from derived.problem

@@ -9,6 +9,8 @@
 -- why.en: Two firms may differ by one character or by 分公司; nobody decides for a person. Until confirmed the rows count for no enterprise.
 -- remedy.zh: 在名称确认表中写明原名称对应的统一社会信用代码、确认人和日期。
 -- remedy.en: State in the names sheet which credit code the name stands for, who confirmed it and when.
+-- example.zh: 日志只写“前进牧业”，名册里总公司和分公司都可能是它；办公室在名称确认表写明是总公司，此后各月都照此认。
+-- example.en: A log says only "Qianjin Dairy", which may be the parent or its branch; the office confirms the parent in the names sheet, and so it is taken from then on.
 -- needs: enterprises
 with mention as (
     select 'problems' as kind, row_id, credit_code, enterprise_name as name, county from derived.problem where enterprise_id is null

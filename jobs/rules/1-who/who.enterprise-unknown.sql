@@ -9,6 +9,8 @@
 -- why.en: What cannot be laid to an enterprise belongs to no county and to nobody's problems, logs or uptakes; the figures come out too small.
 -- remedy.zh: 核对企业全称和统一社会信用代码；确是名册内企业的，在名称确认表中登记；名册遗漏的，补报企业名册。
 -- remedy.en: Check the full name and the credit code; confirm a known enterprise in the names sheet, or add a missing one to the register.
+-- example.zh: 问题台账出现“远方公司”，名册没有这家；查实是新派驻的企业，补报名册后问题归入所在县区。
+-- example.en: The ledger names "Yuanfang", which the register lacks; it is a newly served firm, and once registered its problems count for its county.
 -- needs: enterprises
 with mention as (
     select 'problems' as kind, row_id, credit_code, enterprise_name as name, county from derived.problem where enterprise_id is null

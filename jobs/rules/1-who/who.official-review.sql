@@ -9,6 +9,8 @@
 -- why.en: Nobody's logs may count for a namesake; until confirmed the rows count for neither.
 -- remedy.zh: 补填派出单位和派驻企业后重报。
 -- remedy.en: Fill in the sending unit and the enterprise and send the sheet again.
+-- example.zh: 市农业局和市教育局各有一位李飞，请假表只写“李飞”；补上单位，假期才算到本人。
+-- example.en: Two officials are called Li Fei and the leave sheet gives no unit; with the unit filled in, the leave counts for the right one.
 -- needs: officials
 with mention as (
     select 'worklogs' as kind, row_id, official_name as name, unit_text as unit, enterprise_id, county from derived.worklog where official_id is null

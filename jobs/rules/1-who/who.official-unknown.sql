@@ -9,6 +9,8 @@
 -- why.en: Logs, leave and inspections of an unknown person count for nobody; days covered come out too low.
 -- remedy.zh: 核对姓名和派出单位；新派、轮换的干部补报花名册。
 -- remedy.en: Check name and sending unit; add new or replacing officials to the roster.
+-- example.zh: 日志提交人“王立”在花名册中没有，花名册里是“王丽”；改正姓名后，他的日志天数不再偏少。
+-- example.en: A log is signed "Wang Li" with a character that the roster does not have; once corrected, the days count for the official.
 -- needs: officials
 with mention as (
     select 'worklogs' as kind, row_id, official_name as name, unit_text as unit, enterprise_id, county from derived.worklog where official_id is null

@@ -9,6 +9,8 @@
 -- why.en: One number of one year may belong to two families of announcements; with the wrong document every condition and date is wrong.
 -- remedy.zh: 写明发文机关全称、年份和文号。
 -- remedy.en: State the issuing bodies in full, the year and the number.
+-- example.zh: 日志写“17号公告”，同年有两个部门的17号公告；写全发文机关，才知道对照的是哪一个。
+-- example.en: A log cites "Announcement 17", of which two offices issued one that year; with the issuer written out it is clear which is meant.
 -- needs: policies
 select 'policy:' || c.cited_text as subject,
        coalesce(w.county, p.county, u.county) as county, coalesce(w.unit, p.unit) as unit,

@@ -9,6 +9,8 @@
 -- why.en: To promise or pay under a policy that is not in force misleads the enterprise.
 -- remedy.zh: 核对日期；政策已延续的，引用延续文件的文号。
 -- remedy.en: Check the date; where the policy was prolonged, cite the document that prolongs it.
+-- example.zh: 十一月的日志宣讲一项上年底已到期的缓税政策；企业若照此准备，会白跑一趟。
+-- example.en: A log of November explains a deferral that ended the year before; an enterprise that relies on it goes in vain.
 -- needs: policies
 with cited as (
     select c.kind, c.row_id, c.field, c.policy_id, w.worked_on as on_date, w.county, w.unit, w.enterprise_id, w.official_id

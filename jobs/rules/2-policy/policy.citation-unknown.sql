@@ -9,6 +9,8 @@
 -- why.en: The number may be wrong or the catalogue may lack it; what is not found cannot be held against dates and conditions.
 -- remedy.zh: 对照原文改正文号或标题；目录确未收录的，补报政策目录。
 -- remedy.en: Correct number or title by the original; add a missing document to the catalogue.
+-- example.zh: 台账引用的文号少写了一位，目录里查不到；对照原文改正，或把漏收的文件补进目录。
+-- example.en: A number lost one digit and the catalogue does not know it; correct it by the original, or add the missing document.
 -- needs: policies
 select 'policy:' || c.cited_text as subject,
        coalesce(w.county, p.county, u.county) as county, coalesce(w.unit, p.unit) as unit,

@@ -9,6 +9,8 @@
 -- why.en: The later document often widens conditions or prolongs the window; by the old one an entitlement may be missed.
 -- remedy.zh: 改引新文件，并按新文件重新对照企业条件。
 -- remedy.en: Cite the later document and check the enterprise against it again.
+-- example.zh: 县里仍按年初的退税公告宣讲，而年中的公告已扩大行业范围；按新公告对照，又有几户符合条件。
+-- example.en: A county still explains the announcement of January though the one of June covers more trades; by the new one more firms qualify.
 -- needs: policies
 with cited as (
     select c.kind, c.row_id, c.field, c.policy_id, w.worked_on as on_date, w.county, w.unit, w.enterprise_id, w.official_id

@@ -9,6 +9,8 @@
 -- why.en: Without the measure nothing can be taken off the list of gaps, nor the amount be held against the maximum.
 -- remedy.zh: 补填措施序号。
 -- remedy.en: Fill in the measure number.
+-- example.zh: 享受台账只写了文件，该文件有三条措施；补上措施序号，另两条才不会被当成已享。
+-- example.en: The uptake names a document with three measures; with the measure's number filled in, the other two are no longer taken as enjoyed.
 -- needs: uptakes, policies
 select 'enterprise:' || coalesce(u.enterprise_id, u.enterprise_name) as subject, u.county, null::text as unit, u.enterprise_id,
        null::text as official_id, 'uptakes' as kind, u.row_id, 'policies' as other_kind, p.row_id as other_row_id,

@@ -9,6 +9,8 @@
 -- why.en: The difficulty is that a policy has not reached a firm that fulfils its conditions.
 -- remedy.zh: 联系兑现部门办理，结果记入政策享受台账。
 -- remedy.en: Have the paying department settle it and enter the result in the uptake ledger.
+-- example.zh: 企业的问题写明与稳岗返还有关，名册条件样样符合，却没有领取记录；带企业去窗口办一次，问题就解决了。
+-- example.en: A problem mentions the job-retention refund, the firm meets every condition and has never had it; one visit to the counter settles it.
 -- needs: problems, policies, enterprises
 with fitting as (
     select distinct s.problem_id, m.measure_id, m.measure_no, m.measure_text, m.row_id, m.policy_id

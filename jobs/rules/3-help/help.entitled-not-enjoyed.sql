@@ -9,6 +9,8 @@
 -- why.en: What a policy already offers need not wait for coordination.
 -- remedy.zh: 由选派干部带企业逐条申报，结果记入政策享受台账。
 -- remedy.en: The official applies with the enterprise, measure by measure, and enters the result in the uptake ledger.
+-- example.zh: 企业反映成本高，而一项减租措施它符合条件还没有享受；先办这一项，再谈协调。
+-- example.en: A firm complains of its costs while a rent reduction it qualifies for lies unused; begin with that.
 -- needs: problems, policies, enterprises
 with category as (
     select distinct word, code from word where map = 'category'

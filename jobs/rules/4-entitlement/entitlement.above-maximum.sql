@@ -9,6 +9,8 @@
 -- why.en: Mostly yuan and ten thousand yuan were mixed up; the totals are distorted by it.
 -- remedy.zh: 核对金额和单位后更正享受台账。
 -- remedy.en: Check amount and unit and correct the ledger.
+-- example.zh: 某条措施最高补 50 万元，台账记了 500 万元；多半是把万元当成了元，改正后合计恢复正常。
+-- example.en: A measure pays 500,000 yuan at most and the ledger has ten times that; a slip of the unit, most likely.
 -- needs: uptakes, policies
 select 'enterprise:' || coalesce(u.enterprise_id, u.enterprise_name) as subject, u.county, null::text as unit, u.enterprise_id,
        null::text as official_id, 'uptakes' as kind, u.row_id, 'policies' as other_kind, m.row_id as other_row_id,

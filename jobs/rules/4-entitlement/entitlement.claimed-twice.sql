@@ -9,6 +9,8 @@
 -- why.en: One payment entered by two offices counts twice.
 -- remedy.zh: 确是两笔的保留并注明；重复的，由后报的一方标为作废。
 -- remedy.en: Keep two real payments and say so; of a repeat the later one is to be marked void.
+-- example.zh: 税务和财政两处都登记了同一天、同一笔减免；留一笔，另一笔标为作废。
+-- example.en: Two offices entered the same relief of the same day; one entry stays, the other is marked void.
 -- needs: uptakes
 with alike as (
     select u.*,

@@ -9,6 +9,8 @@
 -- why.en: After the day of closing the benefit is lost.
 -- remedy.zh: 优先办理，截止日前完成申报。
 -- remedy.en: Do these first; apply before the day of closing.
+-- example.zh: 一项补贴月底停止受理，企业条件都符合还没有申请；先办这一项。
+-- example.en: A subsidy closes at the end of the month and a firm that qualifies has not applied; this one comes first.
 -- needs: enterprises, policies
 with gap as (
     select e.enterprise_id, m.measure_id, m.measure_no, m.measure_text, m.row_id,

@@ -9,6 +9,8 @@
 -- why.en: Either the benefit was paid in error or the register is out of date; both sides are to be checked.
 -- remedy.zh: 核对名册年度数据和享受台账；确属错享的，按规定处理并更正台账。
 -- remedy.en: Check the register's yearly figures and the uptake; deal with a wrong payment as prescribed.
+-- example.zh: 企业已领小微企业补贴，名册从业人数却是 420 人；查实是名册填错，更正名册即可。
+-- example.en: A firm drew a subsidy for small enterprises while the register gives it 420 employees; the register was wrong and is corrected.
 -- needs: uptakes, policies, enterprises
 select 'enterprise:' || e.enterprise_id as subject, n.county, null::text as unit, e.enterprise_id, null::text as official_id,
        'uptakes' as kind, u.row_id, 'enterprises' as other_kind, n.row_id as other_row_id, null::text as field,

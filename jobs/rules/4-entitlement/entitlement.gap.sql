@@ -9,6 +9,8 @@
 -- why.en: Every policy is to reach whoever fulfils its conditions.
 -- remedy.zh: 选派干部按政策对照清单逐条核实：已享受的补报享受台账，未享受的帮助申报，确不适用的注明原因。
 -- remedy.en: Go through the checklist measure by measure: report what was received, apply for what was not, state why one does not apply.
+-- example.zh: 一家企业符合七条措施，只享受了两条；其余五条逐条去办，办一条销一条。
+-- example.en: A firm qualifies for seven measures and has had two; the other five are gone through one by one.
 -- needs: enterprises, policies
 with gap as (
     select e.enterprise_id, m.measure_id, m.measure_no, m.measure_text, m.row_id,

@@ -9,6 +9,8 @@
 -- why.en: The official sees the firm, the computation sees the register; where they differ one is to be corrected.
 -- remedy.zh: 核对名册数据和享受台账；干部判断有据的，在条件答复中写明。
 -- remedy.en: Check register and uptake ledger; if the official is right, give the evidence in the answers.
+-- example.zh: 干部填“不符合”，按名册却符合；原来名册的营业收入是上一年的，补报后两边一致。
+-- example.en: The official says "not eligible", the register says it is; the turnover was last year's, and once renewed the two agree.
 -- needs: checklist, policies, enterprises
 with held as (
     select c.*, m.row_id as measure_row_id, coalesce(p.document_no, p.title) as document, n.name,

@@ -9,6 +9,8 @@
 -- why.en: Enjoyed without a record, or a record without being called enjoyed: the number of gaps is wrong either way.
 -- remedy.zh: 已享受的补报享受台账；清单填错的，更正清单。
 -- remedy.en: Report the uptake that is missing, or correct the checklist.
+-- example.zh: 清单写“已享”，享受台账没有这一笔；向税务核实后补报，应享未享少一条。
+-- example.en: The checklist says "enjoyed" and the uptake ledger has nothing; confirmed by the tax office and entered, it is one gap less.
 -- needs: checklist, uptakes, policies
 with said as (
     select c.*, m.row_id as measure_row_id, coalesce(p.document_no, p.title) as document

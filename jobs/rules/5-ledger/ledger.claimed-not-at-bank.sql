@@ -9,6 +9,8 @@
 -- why.en: What no bank confirms counts as claimed, never as verified.
 -- remedy.zh: 向银行核实日期和金额；银行漏报的请其补报，误报的更正成效台账。
 -- remedy.en: Check date and amount with the bank; have the bank complete its list or correct the claim.
+-- example.zh: 企业上报续贷 300 万元，银行清单只有一笔 200 万元；问清是两笔贷款还是金额写错。
+-- example.en: A firm claims a renewal of 3 million, the bank lists one of 2 million; ask whether there are two loans or a wrong amount.
 -- needs: outcomes
 with bank as (
     select enterprise_id, happened_on, amount

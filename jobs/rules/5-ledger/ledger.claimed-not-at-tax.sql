@@ -9,6 +9,8 @@
 -- why.en: What the tax office does not confirm counts as claimed, never as verified.
 -- remedy.zh: 向税务部门核实税种、所属期和金额后更正。
 -- remedy.en: Check kind of tax, period and amount with the tax office and correct the claim.
+-- example.zh: 上报减免企业所得税 12 万元，税务清单同期没有；查实是把预缴额当成减免额，更正成效台账。
+-- example.en: Income-tax relief of 120,000 is claimed and the tax office has none; a prepayment had been taken for relief.
 -- needs: outcomes
 with tax as (
     select enterprise_id, happened_on, amount, tax_kind

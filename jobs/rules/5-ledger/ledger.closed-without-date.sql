@@ -9,6 +9,8 @@
 -- why.en: Without a date it is missing from the month's closings, the on-time rate and the days taken.
 -- remedy.zh: 补填办结日期。
 -- remedy.en: Fill in the closing date.
+-- example.zh: 台账写“已办结”，办结日期空着；补上日期，才能算进本月办结数和按时率。
+-- example.en: A problem is closed without a date; with the date it counts in the month's closings and in the on-time rate.
 -- needs: problems
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
        'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, 'closed_on' as field,

@@ -9,6 +9,8 @@
 -- why.en: Closing, call-back or limit before the problem was raised: days taken and the on-time rate cannot be right.
 -- remedy.zh: 核对原始记录，改正其中一个日期后重报。
 -- remedy.en: Check the original record, correct one of the two dates and send the ledger again.
+-- example.zh: 十一月十日提出的问题，办结日期写成十月八日；月份写错，改正后重报。
+-- example.en: A problem raised on 10 November is closed on 8 October: the month is wrong.
 -- needs: problems
 select 'problem:' || p.problem_id as subject, p.county, p.unit, p.enterprise_id, p.official_id,
        'problems' as kind, p.row_id, null::text as other_kind, null::bigint as other_row_id, d.field,

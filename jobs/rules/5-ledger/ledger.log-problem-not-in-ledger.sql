@@ -9,6 +9,8 @@
 -- why.en: A problem that is not in the ledger is assigned to nobody and has no limit.
 -- remedy.zh: 补登问题台账；已登记的，在日志中写明问题编号。
 -- remedy.en: Enter it in the ledger, or state its number in the log.
+-- example.zh: 日志写“企业反映变压器容量不足”，台账没有这件事；补登后才有人交办、有时限。
+-- example.en: A log reports a transformer too small for the plant and the ledger has nothing; once entered, somebody has to deal with it.
 -- needs: worklogs, problems
 select 'enterprise:' || coalesce(w.enterprise_id, w.enterprise_name, '') as subject, w.county, w.unit, w.enterprise_id,
        w.official_id, 'worklogs' as kind, w.row_id, null::text as other_kind, null::bigint as other_row_id,

@@ -9,6 +9,8 @@
 -- why.en: The two do not agree: either the ledger was not brought up to date or the log spoke too soon.
 -- remedy.zh: 确已解决的，补办结日期和办理结果；没有解决的，在日志中更正。
 -- remedy.en: If it is solved, enter closing date and result; if not, correct the log.
+-- example.zh: 日志写“用电问题已解决”，台账还是办理中；核实后补上办结日期，或在日志中更正。
+-- example.en: A log says the power problem is solved, the ledger says it is being handled; one of the two is brought up to date.
 -- needs: worklogs, problems
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
        'problems' as kind, s.row_id, 'worklogs' as other_kind, w.row_id as other_row_id, 'status' as field,

@@ -9,6 +9,8 @@
 -- why.en: One difficulty entered twice makes the number of problems too high.
 -- remedy.zh: 确是两个问题的，写清区别；重复的，后一条标为作废。
 -- remedy.en: Say what differs if there are two; otherwise mark the later one void.
+-- example.zh: 企业需求清单写“用电不稳”，履职清单写“电压不稳定，经常停电”；确是一件事，后一条标为作废。
+-- example.en: One list says "unstable power", another "voltage drops and power cuts"; it is one problem, and the later row is marked void.
 -- needs: problems
 with said as (
     select p.*, s.unit as sending_unit, s.closed_on as closing_on, s.official_id as person,

@@ -9,6 +9,8 @@
 -- why.en: The ledger says it was solved, no log tells of a visit or of coordination; it needs evidence.
 -- remedy.zh: 补报该时段的日志或情况说明；未解决的，改正台账。
 -- remedy.en: Send the logs of that time or explain; correct the ledger if it was not solved.
+-- example.zh: 台账说十一月解决了融资难题，这一个月没有一篇日志去过该企业；补报日志或说明如何解决的。
+-- example.en: The ledger says a loan problem was solved in November and no log went to that firm all month; send the logs or tell how it was done.
 -- needs: problems, worklogs
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
        'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, 'closed_on' as field,

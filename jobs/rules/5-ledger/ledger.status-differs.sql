@@ -9,6 +9,8 @@
 -- why.en: One side says open, the other has a closing date; the number of closed problems depends on whom one asks.
 -- remedy.zh: 已办结的改正状态；没有办结的删去办结日期，或在流转表登记退回。
 -- remedy.en: Correct the status, or take out the closing date or enter the return in the handling list.
+-- example.zh: 状态栏写“办理中”，办结日期却已填了；办完了改状态，没办完删日期。
+-- example.en: The status says "in progress" though a closing date is filled in; correct the one or the other.
 -- needs: problems
 with closing as (
     select problem_id, max(at)::date as closed_on, (array_agg(row_id order by at desc, row_id desc))[1] as row_id

@@ -9,6 +9,8 @@
 -- why.en: One problem counts twice, and its two states contradict each other.
 -- remedy.zh: 由牵头县区核定一条，另一条标为作废。
 -- remedy.en: The county in charge decides which one holds and marks the other void.
+-- example.zh: 县里的台账说已办结，单位的台账说未办结，说的是同一件事；由牵头的一方核定一条。
+-- example.en: The county's ledger says closed, the unit's says open, of one and the same problem; the one in charge decides.
 -- needs: problems
 with said as (
     select p.*, s.unit as sending_unit, s.closed_on as closing_on, s.official_id as person,

@@ -9,6 +9,8 @@
 -- why.en: The limit runs from the day after assignment; a day lost here is a day the enterprise waits.
 -- remedy.zh: 收到问题后按时交办；日期填错的改正。
 -- remedy.en: Assign in time; correct a wrong date.
+-- example.zh: 周一收到问题，下周三才交办；企业白等了一个多星期。
+-- example.en: A problem came in on Monday and was assigned on Wednesday of the week after; the firm waited for nothing.
 -- needs: problems, handling
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
        'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, 'raised_on' as field,

@@ -9,6 +9,8 @@
 -- why.en: A problem is struck off by the word of the enterprise.
 -- remedy.zh: 回访企业并登记评价。
 -- remedy.en: Call the enterprise back and enter its evaluation.
+-- example.zh: 结果已反馈企业，两个星期没有回访；打一个电话补上评价，就可以销号。
+-- example.en: The firm was told two weeks ago and nobody has called back; one call brings the evaluation and the problem is struck off.
 -- needs: problems, handling
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
        'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, 'evaluation' as field,

@@ -9,6 +9,8 @@
 -- why.en: Closing the slip does not close the loop; the enterprise has to be told.
 -- remedy.zh: 反馈企业并在流转表登记反馈时间。
 -- remedy.en: Tell the enterprise and enter the date in the handling list.
+-- example.zh: 单位把事办完了，没有告诉企业；企业还在等，满意度也无从谈起。
+-- example.en: The unit settled it and told nobody; the firm is still waiting.
 -- needs: problems, handling
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
        'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, 'closed_on' as field,

@@ -9,6 +9,8 @@
 -- why.en: A problem judged dissatisfied goes back to handling and counts as unresolved until it is resolved again.
 -- remedy.zh: 退回责任单位重新办理，并登记流转。
 -- remedy.en: Return it to the unit in charge and enter the steps.
+-- example.zh: 企业评价“不满意”，台账仍写已办结，两周没有人再管；退回责任单位重新办理。
+-- example.en: A firm was dissatisfied and the ledger still says closed; it goes back to the unit in charge.
 -- needs: problems
 with taken_up as (
     select problem_id, max(at)::date as last_on

@@ -9,6 +9,8 @@
 -- why.en: An extension asked for on or after the last day makes the limit meaningless.
 -- remedy.zh: 按原时限督办；今后延期至少提前一个工作日申请并告知企业。
 -- remedy.en: The old limit holds; next time ask at least one working day before and tell the enterprise.
+-- example.zh: 时限是周五，周五当天才申请延期；按原时限督办，下次提前一天以上。
+-- example.en: The limit was Friday and the extension was asked for on Friday; the old limit holds.
 -- needs: problems, handling
 with asked as (
     select h.problem_id, h.at, h.at::date as asked_on, h.row_id,

@@ -9,6 +9,8 @@
 -- why.en: A number counts within its county only; without the county nobody knows which problem is meant.
 -- remedy.zh: 在流转表中写明县区。
 -- remedy.en: State the county in the handling list.
+-- example.zh: 流转表写编号 12 号，甘州区和高台县都有 12 号；写上县区就对上了。
+-- example.en: The handling list says number 12, which two counties have; with the county it is clear.
 -- needs: handling, problems
 select 'handling:' || coalesce(h.problem_no, '') as subject, h.county, h.unit,
        null::text as enterprise_id, null::text as official_id, 'handling' as kind, h.row_id,

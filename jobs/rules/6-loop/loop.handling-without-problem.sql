@@ -9,6 +9,8 @@
 -- why.en: A step that belongs to no problem is not counted; limit and closing of some problem may be wrong for it.
 -- remedy.zh: 核对县区和问题编号；台账漏登的补登。
 -- remedy.en: Check county and number, or enter the problem in the ledger.
+-- example.zh: 流转表有编号 88 号的办结，台账最大只到 80 号；不是编号写错，就是台账漏登。
+-- example.en: The handling list closes number 88 while the ledger ends at 80: a wrong number or a missing row.
 -- needs: handling, problems
 select 'problem:' || coalesce(h.county, 'UNKNOWN') || ':' || h.problem_no as subject, h.county, h.unit,
        null::text as enterprise_id, null::text as official_id, 'handling' as kind, h.row_id,

@@ -9,6 +9,8 @@
 -- why.en: What the official cannot solve goes to the sending unit, and only then to the department; no level is skipped.
 -- remedy.zh: 补登转派出单位的环节；确属越级的，说明理由。
 -- remedy.en: Enter the step to the sending unit, or give the reason.
+-- example.zh: 干部直接把用地问题转给自然资源局，派出单位毫不知情；补登转派出单位的环节或写明理由。
+-- example.en: An official passed a land problem straight to the department and the sending unit knew nothing; enter the step or give the reason.
 -- needs: problems, handling
 with climbed as (
     select problem_id,

@@ -9,6 +9,8 @@
 -- why.en: What is past its limit is put under supervision.
 -- remedy.zh: 责任单位尽快办结并反馈企业；确需延期的，按规定提前申请。
 -- remedy.en: The unit in charge settles it and tells the enterprise; an extension is to be asked for in time.
+-- example.zh: 七个工作日的时限已过五天，仍在派出单位手里；列入督办，尽快办结或依规申请延期。
+-- example.en: The limit of seven working days passed five days ago and the unit still has it; it goes on the supervision list.
 -- needs: problems
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
        'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, 'due_on' as field,

@@ -9,6 +9,8 @@
 -- why.en: It is not late yet, but nobody is at it.
 -- remedy.zh: 选派干部说明进展；解决不了的，按层级转派出单位或职能部门。
 -- remedy.en: The official reports on it or passes it up.
+-- example.zh: 问题交办后三个星期没有任何记录，时限还没到；问一声是不是没有人在管。
+-- example.en: Three weeks after assignment nothing has been recorded, though the limit has not come; ask whether anybody is at it.
 -- needs: problems
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
        'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, null::text as field,

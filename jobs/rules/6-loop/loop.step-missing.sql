@@ -9,6 +9,8 @@
 -- why.en: Assign, handle, close, feed back, evaluate: with a link missing nobody can say who was responsible and since when.
 -- remedy.zh: 补登缺少的环节及时间。
 -- remedy.en: Enter the missing step and its time.
+-- example.zh: 流转表有反馈和评价，没有办结；补登办结时间，闭环才完整。
+-- example.en: The handling list has feedback and evaluation and no closing; with its time entered the loop is whole.
 -- needs: problems, handling
 with reached as (
     select h.problem_id,

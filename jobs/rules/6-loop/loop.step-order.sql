@@ -9,6 +9,8 @@
 -- why.en: Closed before assigned, fed back before closed: the times were filled in afterwards or are wrong.
 -- remedy.zh: 核对两个环节的时间，改正后重报流转表。
 -- remedy.en: Check the two times and send the handling list again.
+-- example.zh: 办结记在九日，交办记在十日；多半是事后补填，核对后改正。
+-- example.en: Closed on the 9th, assigned on the 10th: filled in afterwards, most likely.
 -- needs: problems, handling
 with first_step as (
     select problem_id, step, min(at) as at, (array_agg(row_id order by at, row_id))[1] as row_id

@@ -9,6 +9,8 @@
 -- why.en: A copied log does not tell what was done that day.
 -- remedy.zh: 写明当天实际所做的事；共同走访的，各写各的所见所办。
 -- remedy.en: Write what was done on that day; after a joint visit each writes in own words.
+-- example.zh: 周三的日志与周一的只差一个日期，写不出当天做了什么；请本人写明当天实际所做的事。
+-- example.en: Wednesday's log differs from Monday's by a date only; the writer is asked to say what was done that day.
 -- needs: worklogs
 select 'official:' || coalesce(w.official_id, w.official_name) as subject, w.county, w.unit, w.enterprise_id, w.official_id,
        'worklogs' as kind, w.row_id, 'worklogs' as other_kind, o.row_id as other_row_id, 'content' as field,

@@ -9,6 +9,8 @@
 -- why.en: The log is the evidence of being on post.
 -- remedy.zh: 补写并注明补写；请假、培训、公出的，补报请假登记。
 -- remedy.en: Write them up and say so; enter leave, training or travel in the absences sheet.
+-- example.zh: 本月应写二十天，有三天没有日志，也没有请假；补写并注明，或补报请假登记。
+-- example.en: Twenty days are owed this month, three have neither log nor leave; write them up and say so, or enter the leave.
 -- needs: officials, worklogs
 with written as (
     select distinct official_id, worked_on as day

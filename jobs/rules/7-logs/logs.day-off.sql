@@ -9,6 +9,8 @@
 -- why.en: One of the two is not right: either there was no leave or the log is not of that day.
 -- remedy.zh: 核对请假登记和日志日期，改正其一；公出期间确有驻企工作的，注明即可。
 -- remedy.en: Check both and correct one; if there was work on post during a trip, say so.
+-- example.zh: 请假登记写六日至八日病假，七日却有走访日志；哪一张表准，问本人。
+-- example.en: Sick leave is entered from the 6th to the 8th and a log tells of a visit on the 7th; ask which is right.
 -- needs: worklogs, absences
 select 'official:' || w.official_id as subject, w.county, w.unit, w.enterprise_id, w.official_id,
        'worklogs' as kind, w.row_id, 'absences' as other_kind, a.row_id as other_row_id, 'worked_on' as field,

@@ -9,6 +9,8 @@
 -- why.en: The later it is written, the less it is worth as evidence.
 -- remedy.zh: 按时提交；系统补录造成的，说明情况。
 -- remedy.en: Submit in time; explain where a system was filled in afterwards.
+-- example.zh: 一日的日志二十日才提交，隔了十三个工作日；问清是系统补录还是事后补写。
+-- example.en: The log of the 1st came on the 20th, thirteen working days later; ask whether a system was filled in afterwards.
 -- needs: worklogs
 select 'official:' || coalesce(w.official_id, w.official_name) as subject, w.county, w.unit, w.enterprise_id, w.official_id,
        'worklogs' as kind, w.row_id, null::text as other_kind, null::bigint as other_row_id, 'submitted_at' as field,

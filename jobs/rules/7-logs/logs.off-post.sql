@@ -9,6 +9,8 @@
 -- why.en: A log before arrival or after departure: its date is wrong or the roster is out of date.
 -- remedy.zh: 改正日志日期，或补报到岗、离岗日期。
 -- remedy.en: Correct the date, or report start and end of the posting.
+-- example.zh: 花名册写八月一日到岗，七月二十日就有日志；日期写错了，或花名册该更新了。
+-- example.en: The roster says the posting began on 1 August and a log is dated 20 July: one of them is wrong.
 -- needs: worklogs, officials
 with period as (
     select official_id,

@@ -9,6 +9,8 @@
 -- why.en: Logs written up together are weak evidence of each day's work.
 -- remedy.zh: 说明原因；今后当日事当日记。
 -- remedy.en: Give the reason; write each day's log on its day.
+-- example.zh: 月底一个下午提交了九天的日志；集中补写的只能作参考，今后当日事当日记。
+-- example.en: Nine days of logs came in one afternoon at the month's end; they are weak evidence.
 -- needs: worklogs
 with sitting as (
     select official_id, official_name, submitted_at::date as submitted_on,

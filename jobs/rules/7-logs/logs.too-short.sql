@@ -9,6 +9,8 @@
 -- why.en: "Visited the enterprise" does not tell what was done.
 -- remedy.zh: 写明到了哪家企业、办了什么事、结果如何。
 -- remedy.en: Say where, what and with which result.
+-- example.zh: 日志只有“走访企业”四个字；补一句去了哪家、办了什么、结果如何。
+-- example.en: A log says "visited the enterprise" and no more; one sentence on where, what and with which result is wanted.
 -- needs: worklogs
 with measured as (
     select w.*, length(regexp_replace(w.content, '[^[:alnum:]]+', '', 'g')) as characters

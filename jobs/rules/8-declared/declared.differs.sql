@@ -9,6 +9,8 @@
 -- why.en: A declared figure must stand when its rows are counted.
 -- remedy.zh: 漏报明细的补报，上报数填错的更正上报表。
 -- remedy.en: Send the missing rows or correct the declared figure.
+-- example.zh: 县里上报收集问题 12 件，明细只有 11 行；少的一行补报，或把上报数改成 11。
+-- example.en: A county declares 12 problems and sends 11 rows; send the missing row or declare 11.
 -- needs: declared, problems
 with raised as (
     select county, date_trunc('month', raised_on)::date as month, category, count(*) as n

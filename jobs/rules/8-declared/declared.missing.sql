@@ -9,6 +9,8 @@
 -- why.en: Without declared figures nobody can tell whether the rows are complete.
 -- remedy.zh: 补报县区月度上报表。
 -- remedy.en: Send the county's monthly figures.
+-- example.zh: 其他县区都报了十一月的数，一个县没有报；催报后才能核对它的明细是否报全。
+-- example.en: One county has declared nothing for November; until it does, nobody can tell whether its rows are complete.
 -- needs: declared
 with raised as (
     select county, count(*) as n

@@ -9,6 +9,8 @@
 -- why.en: What comes late misses the report and can only be corrected afterwards.
 -- remedy.zh: 按时报送。
 -- remedy.en: Submit in time.
+-- example.zh: 应于次月三日前报的台账，十日才到；当期报告没有赶上，只能在下期更正。
+-- example.en: A ledger due on the 3rd came on the 10th; it missed the report and is corrected in the next.
 -- needs:
 select 'county:' || s.county || ':' || s.kind || ':' || to_char(s.period_start, 'YYYY-MM') as subject, s.county,
        null::text as unit, null::text as enterprise_id, null::text as official_id, s.kind, null::bigint as row_id,

@@ -9,6 +9,8 @@
 -- why.en: The county's figures are incomplete and the city's totals too small.
 -- remedy.zh: 催报；当月确无内容的，报一张零表。
 -- remedy.en: Ask for it; if there is nothing to report, an empty sheet says so.
+-- example.zh: 过了期限，一个县的流转表还没有到；当月确无流转的，报一张零表。
+-- example.en: The limit has passed and one county's handling list is not there; if there was nothing, an empty sheet says so.
 -- needs:
 select 'county:' || s.county || ':' || s.kind || ':' || to_char(s.period_start, 'YYYY-MM') as subject, s.county,
        null::text as unit, null::text as enterprise_id, null::text as official_id, s.kind, null::bigint as row_id,

@@ -9,6 +9,8 @@
 -- why.en: If the later row corrects the earlier one, amount or quantity counts twice.
 -- remedy.zh: 是更正的，把前一行标为作废重报；确是两笔的，不必处理。
 -- remedy.en: If it is a correction, mark the earlier row void; if there are two, nothing has to be done.
+-- example.zh: 十月报某企业续贷 200 万元，十一月的表同一天写 220 万元；是改数还是又一笔，要报送人说明。
+-- example.en: October's list has a renewal of 2.0 million, November's has 2.2 million on the same day: a correction or a second loan, the sender has to say.
 -- needs:
 with said as (
     select 'uptakes' as kind, u.row_id, r.file_id, u.county, u.enterprise_id,

@@ -9,6 +9,8 @@
 -- why.en: Leaving a row out does not withdraw it; somebody has to say so.
 -- remedy.zh: 确需取消的，把该行状态填为作废或撤回后重报；漏抄的，补上。
 -- remedy.en: Mark the row void if it is to go; otherwise put it back.
+-- example.zh: 县里重报的台账少了一行；是漏抄就补上，是取消就把状态写成“作废”。
+-- example.en: The ledger that was sent again lacks a row; put it back, or mark it void if it is to go.
 -- needs: problems
 with placed as (
     select 'problems' as kind, row_id, file_id, sheet_no from row_problems

@@ -13,6 +13,7 @@ import java.util.List;
  * @param message one case of it, with placeholders {@code {name}} or {@code {name:map}}
  * @param why it matters
  * @param remedy what to do about it
+ * @param example a case from the office, told for a clerk
  * @param needs sheet kinds without any row of which the rule cannot say anything
  * @param sql yields subject, county, unit, enterprise_id, official_id, kind, row_id, other_kind, other_row_id, field, args
  */
@@ -24,5 +25,6 @@ public record Rule(
         Label message,
         Label why,
         Label remedy,
+        Label example,
         List<String> needs,
         String sql) {}

@@ -25,6 +25,8 @@ final class RuleReader {
             "why.en",
             "remedy.zh",
             "remedy.en",
+            "example.zh",
+            "example.en",
             "needs");
     private static final Set<String> PARAMETERS =
             Set.of("business_date", "knowledge_date", "period_start", "period_end");
@@ -82,6 +84,7 @@ final class RuleReader {
                 message,
                 label(text, "why"),
                 label(text, "remedy"),
+                label(text, "example"),
                 needs(text),
                 text.sql().strip());
     }

@@ -67,9 +67,10 @@ class CataloguePageTest {
                 - 所需表：%s
                 - 为何要紧：%s
                 - 怎么办：%s
-                - 例：%s
+                - 举例：%s
+                - 疑点原文：%s
 
-                %s: %s %s Example: %s
+                %s. Why: %s What to do: %s Example: %s As printed: %s
                 """.formatted(
                         rule.title().zh(),
                         rule.code(),
@@ -77,10 +78,12 @@ class CataloguePageTest {
                         needs(rule),
                         rule.why().zh(),
                         rule.remedy().zh(),
+                        rule.example().zh(),
                         CHINESE.fill(rule.message().zh(), example.args()),
                         rule.title().en(),
                         rule.why().en(),
                         rule.remedy().en(),
+                        rule.example().en(),
                         ENGLISH.fill(rule.message().en(), example.args())));
     }
 

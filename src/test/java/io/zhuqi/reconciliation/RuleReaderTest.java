@@ -32,6 +32,8 @@ class RuleReaderTest {
             -- why.en: because
             -- remedy.zh: 改
             -- remedy.en: mend it
+            -- example.zh: 比如
+            -- example.en: for instance
             -- needs: problems, handling
             select 'a; insert' as subject -- delete nothing
             from derived.problem where raised_on <= :business_date::date
@@ -66,6 +68,7 @@ class RuleReaderTest {
         "-- severity: INFO,-- severity: FATAL,severity is FATAL",
         "-- why.en: because,-- why.fr: parce que,unknown header key: why.fr",
         "-- title.zh: 例,-- title.zh:,header key missing: title.zh",
+        "-- example.zh: 比如,-- example.zh:,header key missing: example.zh",
         "'-- needs: problems, handling',-- needs: problem,no sheet kind problem",
         "{county:county},{county:counties},different placeholders",
         ":business_date,:today,unknown parameter :today",

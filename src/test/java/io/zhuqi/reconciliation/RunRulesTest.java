@@ -267,6 +267,7 @@ class RunRulesTest {
                 label,
                 label,
                 label,
+                label,
                 List.of(),
                 "select subject, " + (county ? "county" : "null::text as county") + """
                         , null::text as unit, null::text as enterprise_id, null::text as official_id, null::text as kind,
