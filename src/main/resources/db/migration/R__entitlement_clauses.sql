@@ -8,89 +8,132 @@ from derived.cutoff c
 join derived.posting p
   on p.enterprise_id is not null and p.started_on <= c.as_of and coalesce(p.ended_on, date 'infinity') >= c.as_of;
 
--- A combination of conditions, held against one enterprise.
-create or replace view derived.set_clause as
-select s.as_of, s.enterprise_id, c.set_id, w.sort, x.code, w.label as condition, x.verdict, x.value_read,
-       case when x.verdict = 'UNKNOWN' then coalesce(x.question, replace(w.question, '{value}', coalesce(x.demanded, ''))) end
-           as question,
-       x.demanded
+create or replace function derived.zeroes(cutoff date) returns bit varying language sql stable parallel safe as $$
+    select mask from derived.empty_mask where as_of = cutoff
+$$;
+
+create or replace function derived.county_verdict(county text, codes text[], unknown text[]) returns text
+    language sql immutable parallel safe as $$
+    select case when county = any (codes) then 'TRUE' when county = 'UNKNOWN' or unknown is not null then 'UNKNOWN' else 'FALSE' end
+$$;
+
+create or replace function derived.industry_verdict(section text, industry text, codes text[], unknown text[]) returns text
+    language sql immutable parallel safe as $$
+    select case when exists (select from unnest(codes) p where section = p or (p ~ '^[0-9]' and industry like p || '%')) then 'TRUE'
+                when section is null or unknown is not null then 'UNKNOWN'
+                -- A register that only says the section, or the first digits, may still mean one of its trades.
+                when exists (select from unnest(codes) p
+                             where p ~ '^[0-9]' and (coalesce(industry, '') !~ '^[0-9]' or p like industry || '%')) then 'UNKNOWN'
+                else 'FALSE' end
+$$;
+
+create or replace function derived.size_verdict(size text, covered text[], codes text[], unknown text[]) returns text
+    language sql immutable parallel safe as $$
+    select case when size = any (codes) or covered <@ codes then 'TRUE'
+                when size is null or unknown is not null or covered && codes then 'UNKNOWN'
+                else 'FALSE' end
+$$;
+
+create or replace function derived.bound_verdict(value numeric, bound numeric) returns text language sql immutable parallel safe as $$
+    select case when value is null then 'UNKNOWN' when value <= bound then 'TRUE' else 'FALSE' end
+$$;
+
+create or replace function derived.tags_verdict(tags text[], denied text[], known boolean, demanded text[]) returns text
+    language sql immutable parallel safe as $$
+    select case when demanded <@ tags then 'TRUE' when known or demanded && denied then 'FALSE' else 'UNKNOWN' end
+$$;
+
+create or replace function derived.feel_verdict(computed text, answered jsonb) returns text language sql immutable parallel safe as $$
+    select case when computed in ('TRUE', 'FALSE') then computed
+                when answered is not null then upper(answered #>> '{}') else 'UNKNOWN' end
+$$;
+comment on function derived.feel_verdict is 'an official''s word about a further condition counts where it cannot be computed';
+
+create or replace function derived.facts_read(facts text[], known jsonb) returns text language sql immutable parallel safe as $$
+    select string_agg(f.fact || ' = ' || coalesce(known ->> f.fact, '?'), ', ' order by f.n)
+    from unnest(facts) with ordinality f (fact, n)
+$$;
+
+create or replace function derived.facts_asked(facts text[], known jsonb) returns text language sql stable parallel safe as $$
+    select string_agg(w.question, ' ' order by f.n)
+    from unnest(facts) with ordinality f (fact, n)
+    join derived.fact_word w on w.fact = f.fact
+    where not coalesce(known, '{}') ? f.fact
+$$;
+
+drop view if exists derived.entitlement_clause;
+drop view if exists derived.atom_clause;
+
+-- Every single condition, held against every enterprise served.
+create view derived.atom_clause as
+select s.as_of, s.enterprise_id, a.atom_id, w.sort, a.code, w.label as condition, a.demanded, v.verdict,
+       case a.code
+           when 'COUNTY' then coalesce(k.name, e.county)
+           when 'INDUSTRY' then e.industry
+           when 'SIZE' then nullif(concat_ws(' ', l.codes[1], '[' || z.reason || ']'), '')
+           when 'TAGS' then nullif(concat_ws(', ', nullif(array_to_string(e.tags, ', '), ''),
+                                             '¬ ' || nullif(array_to_string(e.tags_denied, ', '), '')), '')
+           when 'FEEL' then concat_ws('; ', case when x.mistake is null then derived.facts_read(x.facts, c.facts) else a.expression end,
+                                      q.said)
+           else trim_scale(round(f.value, 2)) || coalesce(' (' || nullif(f.read_from, '') || ')', '') end as value_read,
+       case when v.verdict = 'UNKNOWN' then coalesce(
+           case a.code when 'SIZE' then z.question
+                       when 'FEEL' then case when x.mistake is null then derived.facts_asked(x.facts, c.facts) end end,
+           replace(w.question, '{value}', a.demanded)) end as question,
+       o.kind, o.row_id, o.field
 from derived.served s
-join derived.enterprise e using (enterprise_id)
-cross join derived.condition_set c
+join derived.enterprise n using (enterprise_id)
+join derived.enterprise_state e on e.enterprise_id = s.enterprise_id and e.year = extract(year from s.as_of)::int
+cross join derived.condition_atom a
+join derived.condition_word w on w.condition = a.code
 left join county k on k.code = e.county
-left join derived.enterprise_figure employees
-  on employees.enterprise_id = s.enterprise_id and employees.year = extract(year from s.as_of)::int
- and employees.indicator = 'employees' and c.employees_max is not null
-left join derived.enterprise_figure revenue
-  on revenue.enterprise_id = s.enterprise_id and revenue.year = extract(year from s.as_of)::int
- and revenue.indicator = 'revenue' and c.revenue_max is not null
-left join derived.enterprise_figure income
-  on income.enterprise_id = s.enterprise_id and income.year = extract(year from s.as_of)::int
- and income.indicator = 'taxable_income' and c.taxable_income_max is not null
-left join derived.enterprise_size z
-  on z.enterprise_id = s.enterprise_id and z.definition = c.definition and z.year = extract(year from s.as_of)::int
-left join derived.list_word v on v.kind = 'COVERS' and v.words = array[z.size]
+left join derived.enterprise_figure f
+  on f.enterprise_id = s.enterprise_id and f.year = e.year
+ and f.indicator = case a.code when 'EMPLOYEES' then 'employees' when 'REVENUE' then 'revenue' when 'TAXABLE_INCOME' then 'taxable_income' end
+left join derived.enterprise_size z on z.enterprise_id = s.enterprise_id and z.year = e.year and z.definition = a.definition
+left join derived.list_word covers on covers.kind = 'COVERS' and covers.words = array[z.size]
 left join derived.list_word l on l.kind = 'LABEL' and l.words = array[z.size]
+left join derived.feel_expression x on x.atom_id = a.atom_id
+left join derived.feel_pair p on p.year = e.year and p.enterprise_id = s.enterprise_id and p.atom_id = a.atom_id
+left join derived.feel_case c on c.case_id = p.case_id
+left join derived.answer q on q.year = e.year and q.enterprise_id = s.enterprise_id and q.atom_id = a.atom_id
 cross join lateral (
-    -- A condition that is not there costs nothing and says nothing.
-    select 'COUNTY',
-           case when e.county = any (c.counties) then 'TRUE'
-                when e.county = 'UNKNOWN' or c.counties_unknown is not null then 'UNKNOWN'
-                else 'FALSE' end,
-           coalesce(k.name, e.county), null::text, array_to_string(c.counties_unknown, ', ')
-    where c.counties is not null
+    select case a.code
+        when 'COUNTY' then derived.county_verdict(e.county, a.codes, a.unknown)
+        when 'INDUSTRY' then derived.industry_verdict(e.industry_section, e.industry_code, a.codes, a.unknown)
+        when 'SIZE' then derived.size_verdict(z.size, covers.codes, a.codes, a.unknown)
+        when 'TAGS' then derived.tags_verdict(e.tags, e.tags_denied, e.tags_known, a.codes)
+        when 'FEEL' then derived.feel_verdict(case when x.mistake is null then c.verdict end, q.value)
+        else derived.bound_verdict(f.value, a.bound) end as verdict) v
+cross join lateral (
+    select case when answer is null then 'enterprises' else 'checklist' end, coalesce(answer, row_id), field
+    from (select case a.code when 'COUNTY' then e.county_answer when 'INDUSTRY' then e.industry_answer
+                             when 'TAGS' then e.tags_answer when 'FEEL' then q.row_id end as answer,
+                 n.row_id,
+                 case a.code when 'COUNTY' then 'county' when 'INDUSTRY' then 'industry' when 'TAGS' then 'tags' end as field) y
+    where a.code in ('COUNTY', 'INDUSTRY', 'TAGS') or answer is not null
     union all
-    select 'INDUSTRY',
-           case when exists (select from unnest(c.industries) p
-                             where e.industry_section = p or (p ~ '^[0-9]' and e.industry_code like p || '%')) then 'TRUE'
-                when e.industry_section is null or c.industries_unknown is not null then 'UNKNOWN'
-                -- A register that only says the section may still mean one of its trades.
-                when e.industry_code !~ '^[0-9]' and exists (select from unnest(c.industries) p where p ~ '^[0-9]') then 'UNKNOWN'
-                else 'FALSE' end,
-           e.industry, null, array_to_string(c.industries_unknown, ', ')
-    where c.industries is not null
+    select f.kind, f.row_id, f.field where f.row_id is not null
     union all
-    select 'SIZE',
-           case when z.size = any (c.sizes) or v.codes <@ c.sizes then 'TRUE'
-                when z.size is null or c.sizes_unknown is not null or v.codes && c.sizes then 'UNKNOWN'
-                else 'FALSE' end,
-           nullif(concat_ws(' ', l.codes[1], '[' || z.reason || ']'), ''), z.question,
-           array_to_string(c.definition_unknown || c.sizes_unknown, ', ')
-    where c.sizes is not null or c.definition_unknown is not null
-    union all
-    select 'EMPLOYEES',
-           case when employees.value is null then 'UNKNOWN' when employees.value <= c.employees_max then 'TRUE' else 'FALSE' end,
-           trim_scale(round(employees.value, 2)) || coalesce(' (' || nullif(employees.read_from, '') || ')', ''), null,
-           '≤ ' || c.employees_max
-    where c.employees_max is not null
-    union all
-    select 'REVENUE',
-           case when revenue.value is null then 'UNKNOWN' when revenue.value <= c.revenue_max then 'TRUE' else 'FALSE' end,
-           trim_scale(revenue.value) || coalesce(' (' || nullif(revenue.read_from, '') || ')', ''), null,
-           '≤ ' || trim_scale(c.revenue_max)
-    where c.revenue_max is not null
-    union all
-    select 'TAXABLE_INCOME',
-           case when income.value is null then 'UNKNOWN' when income.value <= c.taxable_income_max then 'TRUE' else 'FALSE' end,
-           trim_scale(income.value) || coalesce(' (' || nullif(income.read_from, '') || ')', ''), null,
-           '≤ ' || trim_scale(c.taxable_income_max)
-    where c.taxable_income_max is not null
-    union all
-    select 'TAGS',
-           case when c.tags_required <@ e.tags then 'TRUE' when e.tags = '{}' then 'UNKNOWN' else 'FALSE' end,
-           nullif(array_to_string(e.tags, ', '), ''), null, array_to_string(c.tags_required, ', ')
-    where c.tags_required is not null
-    union all
-    -- An expression is for a person to judge.
-    select 'FEEL', 'UNKNOWN', c.condition_feel, null, c.condition_feel
-    where c.condition_feel is not null
-) x (code, verdict, value_read, question, demanded)
-join derived.condition_word w on w.condition = x.code;
+    select null, null, null where f.row_id is null and a.code not in ('COUNTY', 'INDUSTRY', 'TAGS') and q.row_id is null
+) o (kind, row_id, field);
 
 -- The clauses of every pair of enterprise with a posting and measure in force.
-create or replace view derived.entitlement_clause as
-select k.as_of, k.enterprise_id, m.measure_id, k.sort, k.code, k.condition, k.verdict, k.value_read, k.question, k.demanded
-from derived.measure m
-join derived.measure_set t using (measure_id)
-join derived.set_clause k on k.set_id = t.set_id
-where coalesce(m.effective_on, m.published_on, k.as_of) <= k.as_of and coalesce(m.expires_on, k.as_of) >= k.as_of;
+create view derived.entitlement_clause as
+select k.as_of, k.enterprise_id, m.measure_id, k.sort, k.atom_id, k.code, k.condition, k.demanded, k.verdict, k.value_read, k.question,
+       k.kind, k.row_id, k.field
+from derived.measure_place m
+join derived.measure_atom t using (measure_id)
+join derived.atom_clause k on k.as_of = m.as_of and k.atom_id = t.atom_id;
+
+-- The last day on which a measure can still be applied for; one that has to be chosen within the year ends with it.
+create or replace view derived.measure_closing as
+select c.as_of, m.measure_id,
+       coalesce(m.apply_by, least(coalesce(m.expires_on, p.expires_on),
+                                  case when y.policy_id is not null then make_date(extract(year from c.as_of)::int, 12, 31) end))
+           as closes_on,
+       y.policy_id is not null as yearly, y.reference
+from derived.cutoff c
+cross join derived.measure m
+join derived.policy p on p.policy_id = m.policy_id
+left join derived.yearly_choice y on y.policy_id = m.policy_id;

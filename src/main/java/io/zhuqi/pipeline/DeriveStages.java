@@ -2,7 +2,7 @@ package io.zhuqi.pipeline;
 
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.measurement.MeasureMonth;
-import io.zhuqi.policy.JudgeEntitlement;
+import io.zhuqi.policy.entitlement.JudgeEntitlement;
 import io.zhuqi.policy.ReadCatalogue;
 import io.zhuqi.reconciliation.FindingStore;
 import io.zhuqi.reconciliation.ReconciliationStore;

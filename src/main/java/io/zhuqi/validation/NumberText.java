@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as people write them: with separators, signs of money, words for "about", and a unit behind. */
-final class NumberText {
+public final class NumberText {
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,15})?");
     private static final Pattern NUMBER = Pattern.compile(
             "[¥￥$]?(?<digits>[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:[eE][+-]?\\d{1,2})?)(?<behind>.*)");
@@ -33,10 +33,10 @@ final class NumberText {
      * @param approximate whether it was written as "about"
      * @param moneyUnit the unit of money behind it; null when there is none
      */
-    record Reading(
+    public record Reading(
             BigDecimal value, boolean approximate, @Nullable String moneyUnit) {}
 
-    NumberText(Spellings spellings) {
+    public NumberText(Spellings spellings) {
         moneyUnits = spellings.moneyUnits();
         multipliers = spellings.multipliers();
         countUnits = longestFirst(spellings.countUnits());
@@ -55,8 +55,7 @@ final class NumberText {
     }
 
     /** Null when the text is no number. */
-    @Nullable
-    Reading read(String text) {
+    public @Nullable Reading read(String text) {
         if (PLAIN.matcher(text).matches()) {
             return new Reading(new BigDecimal(text), false, null);
         }
@@ -116,7 +115,7 @@ final class NumberText {
     }
 
     /** What a unit of money is worth in yuan. */
-    BigDecimal worth(String unit) {
+    public BigDecimal worth(String unit) {
         BigDecimal worth = moneyUnits.get(unit);
         if (worth == null) {
             throw new IllegalArgumentException("unknown unit of money: " + unit);

@@ -2,7 +2,7 @@ package io.zhuqi.resolution;
 
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.DirectoryJobs;
-import io.zhuqi.policy.JudgeEntitlement;
+import io.zhuqi.policy.entitlement.JudgeEntitlement;
 import io.zhuqi.store.TestPostgres;
 import io.zhuqi.vocabulary.Period;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.zhuqi.policy;
+package io.zhuqi.policy.entitlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

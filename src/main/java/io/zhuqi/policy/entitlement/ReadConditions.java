@@ -1,8 +1,8 @@
-package io.zhuqi.policy;
+package io.zhuqi.policy.entitlement;
 
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.Industries;
-import io.zhuqi.policy.EntitlementStore.ListWord;
+import io.zhuqi.policy.entitlement.EntitlementStore.ListWord;
 import io.zhuqi.vocabulary.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words in the condition columns of the catalogue: counties, trades, sizes, definitions of size. */
 final class ReadConditions {
     /** A section of the classification may have the list separator in its name. */
     private static final int LONGEST_NAME_IN_PARTS = 4;
+
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final String ITEM_SEPARATOR = "\u3001";
 
@@ -41,10 +44,10 @@ final class ReadConditions {
                 .forEach((codes, words) ->
                         words.forEach(word -> sizeWords.put(PlainText.fold(word), Arrays.asList(codes.split(" ")))));
         for (SizeDefinitions.Definition definition : sizes.definitions()) {
-            definitionWords.put(TitleWords.plain(definition.name()), definition);
-            definitionWords.put(TitleWords.plain(definition.code()), definition);
+            definitionWords.put(plain(definition.name()), definition);
+            definitionWords.put(plain(definition.code()), definition);
             if (definition.aliases() != null) {
-                definition.aliases().forEach(alias -> definitionWords.put(TitleWords.plain(alias), definition));
+                definition.aliases().forEach(alias -> definitionWords.put(plain(alias), definition));
             }
         }
     }
@@ -57,7 +60,7 @@ final class ReadConditions {
         store.lists("sizes").forEach(list -> words.add(sizes(list)));
         store.definitions().forEach(word -> {
             words.add(definition(word));
-            SizeDefinitions.Definition known = definitionWords.get(TitleWords.plain(word));
+            SizeDefinitions.Definition known = definitionWords.get(plain(word));
             if (known != null && known.favoured() != null) {
                 words.add(new ListWord("FAVOURED", List.of(word), known.favoured(), List.of()));
             }
@@ -142,10 +145,15 @@ final class ReadConditions {
     }
 
     private ListWord definition(String word) {
-        SizeDefinitions.Definition known = definitionWords.get(TitleWords.plain(word));
+        SizeDefinitions.Definition known = definitionWords.get(plain(word));
         return known == null
                 ? new ListWord("DEFINITION", List.of(word), List.of(), List.of(word))
                 : new ListWord("DEFINITION", List.of(word), List.of(known.code()), List.of());
+    }
+
+    /** Letters and digits only. */
+    private static String plain(String name) {
+        return NOT_A_WORD.matcher(PlainText.fold(name)).replaceAll("");
     }
 
     ConditionWords wording() {

@@ -1,4 +1,4 @@
-package io.zhuqi.policy;
+package io.zhuqi.policy.entitlement;
 
 import io.zhuqi.control.JobsFolder;
 import io.zhuqi.control.YamlFile;

@@ -5,32 +5,35 @@ insert into derived.enterprise_size (enterprise_id, definition, year, size, reas
 with asked as (
     select distinct extract(year from as_of)::int as year from derived.cutoff
 ), trade as (
-    select distinct definition, trade, trade_sort, industries, except_for from derived.size_test
+    -- What is in force on the last day of the year.
+    select distinct a.year, s.definition, s.trade, s.trade_sort, s.industries, s.except_for
+    from asked a
+    join derived.size_test s
+      on coalesce(s.from_day, '-infinity') <= make_date(a.year, 12, 31) and coalesce(s.until_day, 'infinity') >= make_date(a.year, 12, 31)
 ), only_trade as (
-    select definition from trade group by definition having count(*) = 1
+    select year, definition from trade group by year, definition having count(*) = 1
 ), placed as (
-    select distinct on (i.industry_section, i.industry_code, t.definition)
-           i.industry_section, i.industry_code, t.definition, t.trade, t.trade_sort
-    from (select distinct industry_section, industry_code from derived.enterprise) i
+    select distinct on (i.year, i.industry_section, i.industry_code, t.definition)
+           i.year, i.industry_section, i.industry_code, t.definition, t.trade, t.trade_sort
+    from (select distinct year, industry_section, industry_code from derived.enterprise_state) i
     join trade t
-      on (t.industries = '{*}' or exists (select from unnest(t.industries) p
+      on t.year = i.year and (t.industries = '{*}' or exists (select from unnest(t.industries) p
                                           where i.industry_section = p or i.industry_code like p || '%'))
      and not exists (select from unnest(t.except_for) p where i.industry_section = p or i.industry_code like p || '%')
-     and (i.industry_code is not null or exists (select from only_trade o where o.definition = t.definition))
-    order by i.industry_section, i.industry_code, t.definition, t.trade_sort
+     and (i.industry_code is not null or exists (select from only_trade o where o.year = t.year and o.definition = t.definition))
+    order by i.year, i.industry_section, i.industry_code, t.definition, t.trade_sort
 ), tested as (
-    select e.enterprise_id, a.year, s.definition, s.trade, s.rung, s.size, s.any_of, s.indicator, f.value, f.read_from,
+    select e.enterprise_id, e.year, s.definition, s.trade, s.rung, s.size, s.any_of, s.indicator, f.value, f.read_from,
            case when s.indicator is null then true
                 when s.comparison = 'AT_LEAST' then f.value >= s.bound
                 when s.comparison = 'AT_MOST' then f.value <= s.bound
                 else f.value < s.bound end as holds
-    from derived.enterprise e
-    cross join asked a
+    from derived.enterprise_state e
     join placed p
-      on p.industry_section is not distinct from e.industry_section and p.industry_code is not distinct from e.industry_code
+      on p.year = e.year and p.industry_section is not distinct from e.industry_section and p.industry_code is not distinct from e.industry_code
     join derived.size_test s on s.definition = p.definition and s.trade_sort = p.trade_sort
     left join derived.enterprise_figure f
-      on f.enterprise_id = e.enterprise_id and f.year = a.year and f.indicator = s.indicator
+      on f.enterprise_id = e.enterprise_id and f.year = e.year and f.indicator = s.indicator
 ), rung as (
     select enterprise_id, year, definition, trade, rung, size,
            case when any_of then case when bool_or(holds) then true when bool_or(holds is null) then null else false end
@@ -51,12 +54,11 @@ with asked as (
     join derived.condition_word w on w.condition = t.indicator
     group by enterprise_id, year, definition
 )
-select e.enterprise_id, d.definition, a.year, x.size_found, concat_ws(': ', x.trade, r.figures), q.question
-from derived.enterprise e
-cross join asked a
-cross join (select distinct definition from trade) d
-left join decided k on k.enterprise_id = e.enterprise_id and k.year = a.year and k.definition = d.definition
-left join reading r on r.enterprise_id = e.enterprise_id and r.year = a.year and r.definition = d.definition
+select e.enterprise_id, d.definition, e.year, x.size_found, concat_ws(': ', x.trade, r.figures), q.question
+from derived.enterprise_state e
+join (select distinct year, definition from trade) d using (year)
+left join decided k on k.enterprise_id = e.enterprise_id and k.year = e.year and k.definition = d.definition
+left join reading r on r.enterprise_id = e.enterprise_id and r.year = e.year and r.definition = d.definition
 cross join lateral (
     select case when k.holds then k.size end as size_found, coalesce(k.trade, e.industry, '') as trade,
            case when k.enterprise_id is null then 'industry' when k.holds is null then k.missing end as missing) x

@@ -1,4 +1,4 @@
-package io.zhuqi.policy;
+package io.zhuqi.policy.entitlement;
 
 import io.zhuqi.control.JobsFolder;
 import io.zhuqi.control.YamlFile;
@@ -31,6 +31,7 @@ record SizeDefinitions(
      * One definition.
      *
      * @param from the day from which it holds
+     * @param until the last day on which it holds; null: until further notice. A changed definition is one more entry of the same code
      * @param preset whether it is meant where the catalogue names sizes and no definition
      * @param favoured sizes meant where the catalogue names the definition and no sizes; null: none
      */
@@ -40,6 +41,7 @@ record SizeDefinitions(
             @Nullable List<String> aliases,
             String reference,
             LocalDate from,
+            @Nullable LocalDate until,
             boolean preset,
             @Nullable List<String> favoured,
             List<Trade> trades) {}
@@ -84,7 +86,9 @@ record SizeDefinitions(
             boolean anyOf,
             @Nullable String indicator,
             @Nullable String comparison,
-            @Nullable BigDecimal bound) {}
+            @Nullable BigDecimal bound,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
     static SizeDefinitions read(JobsFolder jobs) {
         YamlFile file = new YamlFile(jobs, FILE);
@@ -100,6 +104,10 @@ record SizeDefinitions(
         if (presets != 1) {
             throw file.mistakeAt("preset:", presets + " definitions are marked preset", "mark exactly one");
         }
+        for (Definition definition : read.definitions) {
+            file.need(definition.from(), definition.code() + ": from");
+            file.need(definition.reference(), definition.code() + ": reference");
+        }
         for (Test test : read.tests()) {
             if (!read.labels.containsKey(test.size())) {
                 throw file.mistakeAt(test.size(), "size without label: " + test.size(), "add it under labels");
@@ -111,8 +119,8 @@ record SizeDefinitions(
     /** Every test of every rung, in order. */
     List<Test> tests() {
         List<Test> tests = new ArrayList<>();
+        int tradeSort = 0;
         for (Definition definition : definitions) {
-            int tradeSort = 0;
             for (Trade trade : definition.trades()) {
                 tradeSort++;
                 int number = 0;
@@ -159,7 +167,9 @@ record SizeDefinitions(
                     false,
                     null,
                     null,
-                    null));
+                    null,
+                    definition.from(),
+                    definition.until()));
             return;
         }
         bounds.forEach((indicator, bound) -> tests.add(new Test(
@@ -173,7 +183,9 @@ record SizeDefinitions(
                 rung.any() != null,
                 indicator,
                 comparison(bound),
-                value(indicator, bound))));
+                value(indicator, bound),
+                definition.from(),
+                definition.until())));
     }
 
     private static String comparison(Bound bound) {
