@@ -5,8 +5,8 @@
 -- title.en: Entitlement about to close
 -- message.zh: 「{enterprise}」应享未享的措施中有 {count} 条将在 {days} 天内截止：{measures}。
 -- message.en: {count} unused entitlements of "{enterprise}" close within {days} days: {measures}.
--- why.zh: 过了截止日就再也享受不到。
--- why.en: After the day of closing the benefit is lost.
+-- why.zh: 过了截止日就再也享受不到；“当年未选不得补”的（如设备器具一次性扣除）以当年最后一天为截止。
+-- why.en: After the day of closing the benefit is lost; what has to be chosen within the year closes with the year.
 -- remedy.zh: 优先办理，截止日前完成申报。
 -- remedy.en: Do these first; apply before the day of closing.
 -- example.zh: 一项补贴月底停止受理，企业条件都符合还没有申请；先办这一项。
@@ -14,11 +14,11 @@
 -- needs: enterprises, policies
 with gap as (
     select e.enterprise_id, m.measure_id, m.measure_no, m.measure_text, m.row_id,
-           coalesce(p.document_no, p.title) as document,
-           coalesce(m.apply_by, m.expires_on, p.expires_on) as closes_on
+           coalesce(p.document_no, p.title) as document, k.closes_on
     from derived.entitlement e
     join derived.measure m using (measure_id)
     join derived.policy p on p.policy_id = m.policy_id
+    join derived.measure_closing k on k.as_of = e.as_of and k.measure_id = m.measure_id
     where e.as_of = :business_date and e.verdict = 'ENTITLED' and not e.enjoyed
 ), closing as (
     select g.*,

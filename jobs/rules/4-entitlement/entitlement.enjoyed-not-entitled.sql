@@ -3,8 +3,8 @@
 -- severity: WARNING
 -- title.zh: 享受了政策而条件不符
 -- title.en: Enjoyed without being entitled
--- message.zh: 「{enterprise}」{on} 享受 {document} 第 {measure} 条，但条件「{condition}」不符：名册所载为 {value}。
--- message.en: "{enterprise}" enjoyed {document}, measure {measure}, on {on}, but the condition "{condition}" is not met: the register says {value}.
+-- message.zh: 「{enterprise}」{on} 享受 {document} 第 {measure} 条，但条件「{condition}」不符：读到的是 {value}。
+-- message.en: "{enterprise}" enjoyed {document}, measure {measure}, on {on}, but the condition "{condition}" is not met: what was read is {value}.
 -- why.zh: 可能是错享，也可能是名册数据过时；两边都要核对。
 -- why.en: Either the benefit was paid in error or the register is out of date; both sides are to be checked.
 -- remedy.zh: 核对名册年度数据和享受台账；确属错享的，按规定处理并更正台账。
@@ -13,7 +13,7 @@
 -- example.en: A firm drew a subsidy for small enterprises while the register gives it 420 employees; the register was wrong and is corrected.
 -- needs: uptakes, policies, enterprises
 select 'enterprise:' || e.enterprise_id as subject, n.county, null::text as unit, e.enterprise_id, null::text as official_id,
-       'uptakes' as kind, u.row_id, 'enterprises' as other_kind, n.row_id as other_row_id, null::text as field,
+       'uptakes' as kind, u.row_id, coalesce(e.kind, 'enterprises') as other_kind, coalesce(e.row_id, n.row_id) as other_row_id, null::text as field,
        jsonb_build_object('enterprise', n.name, 'on', u.enjoyed_on, 'document', coalesce(p.document_no, p.title),
                           'measure', m.measure_no, 'condition', coalesce(e.condition, '—'),
                           'value', coalesce(e.value_read, '—')) as args

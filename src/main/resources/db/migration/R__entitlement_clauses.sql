@@ -106,7 +106,8 @@ cross join lateral (
         when 'FEEL' then derived.feel_verdict(case when x.mistake is null then c.verdict end, q.value)
         else derived.bound_verdict(f.value, a.bound) end as verdict) v
 cross join lateral (
-    select case when answer is null then 'enterprises' else 'checklist' end, coalesce(answer, row_id), field
+    select case when answer is null then 'enterprises' else 'checklist' end, coalesce(answer, row_id),
+           case when answer is null then field else 'answers' end
     from (select case a.code when 'COUNTY' then e.county_answer when 'INDUSTRY' then e.industry_answer
                              when 'TAGS' then e.tags_answer when 'FEEL' then q.row_id end as answer,
                  n.row_id,

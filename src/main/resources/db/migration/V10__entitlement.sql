@@ -199,3 +199,8 @@ create table derived.fact_label (
     primary key (code_column, code)
 );
 comment on table derived.fact_label is 'the words by which expressions compare coded columns of the register';
+
+alter table derived.entitlement add column kind text;
+alter table derived.entitlement add column row_id bigint;
+alter table derived.entitlement add column field text;
+comment on column derived.entitlement.row_id is 'the row of the register or checklist from which the deciding value was read';

@@ -2,8 +2,8 @@ package io.zhuqi.pipeline;
 
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.measurement.MeasureMonth;
-import io.zhuqi.policy.entitlement.JudgeEntitlement;
 import io.zhuqi.policy.ReadCatalogue;
+import io.zhuqi.policy.entitlement.JudgeEntitlement;
 import io.zhuqi.reconciliation.FindingStore;
 import io.zhuqi.reconciliation.ReconciliationStore;
 import io.zhuqi.reconciliation.RunRules;

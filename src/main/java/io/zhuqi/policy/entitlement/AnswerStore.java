@@ -25,7 +25,8 @@ final class AnswerStore {
     }
 
     /** A checklist row with answers, as derived; measure null where the row names none that is known. */
-    record Written(long rowId, String enterpriseId, @Nullable String measureId, String answers) {}
+    record Written(
+            long rowId, String enterpriseId, @Nullable String measureId, String answers) {}
 
     private record Said(Written row, int seq, Answer answer) {}
 
@@ -45,7 +46,8 @@ final class AnswerStore {
         }
         transaction.executeWithoutResult(status -> {
             jdbc.sql("truncate derived.answer, derived.answer_problem").update();
-            saveGood(all.stream().filter(said -> said.answer().problem() == null).toList());
+            saveGood(
+                    all.stream().filter(said -> said.answer().problem() == null).toList());
             saveBad(all.stream().filter(said -> said.answer().problem() != null).toList());
         });
     }
@@ -56,8 +58,7 @@ final class AnswerStore {
                         from derived.checklist
                         where enterprise_id is not null and answers ~ '[=:\uff1d\uff1a]' and checked_on <= (select max(as_of) from derived.cutoff)
                         order by row_id""")
-                .query((row, n) ->
-                        new Written(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
+                .query((row, n) -> new Written(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
     }
 

@@ -102,7 +102,11 @@ final class EntitlementStore {
                         texts(tests, SizeDefinitions.Test::comparison),
                         texts(tests, EntitlementStore::bound),
                         texts(tests, test -> test.from().toString()),
-                        texts(tests, test -> test.until() == null ? null : test.until().toString()))
+                        texts(
+                                tests,
+                                test -> test.until() == null
+                                        ? null
+                                        : test.until().toString()))
                 .update();
     }
 
@@ -144,10 +148,9 @@ final class EntitlementStore {
             for (String map : CODED_COLUMNS) {
                 List<String> codes = words.map(map).codes();
                 jdbc.sql("insert into derived.fact_label select ?, a, b from unnest(?::text[], ?::text[]) as t (a, b)")
-                        .params(
-                                map,
-                                codes.toArray(String[]::new),
-                                texts(codes, code -> words.map(map).label(code).zh()))
+                        .params(map, codes.toArray(String[]::new), texts(codes, code -> words.map(map)
+                                .label(code)
+                                .zh()))
                         .update();
             }
         });

@@ -34,7 +34,10 @@ final class FeelStore {
     record Written(int atomId, String text) {}
 
     /** An expression, read: its facts, or what is wrong with it. */
-    record Read(Written written, Collection<String> facts, @Nullable Mistake mistake) {}
+    record Read(
+            Written written,
+            Collection<String> facts,
+            @Nullable Mistake mistake) {}
 
     List<Written> written() {
         return jdbc.sql("select atom_id, expression from derived.condition_atom where code = 'FEEL' order by atom_id")
@@ -74,7 +77,8 @@ final class FeelStore {
     /** Evaluates every combination once and keeps what came of it. */
     void judge(BiFunction<Integer, String, Outcome> evaluate) {
         transaction.executeWithoutResult(status -> {
-            template.execute("create temp table judged_case (case_id bigint, verdict text, failure text) on commit drop");
+            template.execute(
+                    "create temp table judged_case (case_id bigint, verdict text, failure text) on commit drop");
             List<Judged> judged = new ArrayList<>();
             template.query("select case_id, atom_id, facts from derived.feel_case order by case_id", row -> {
                 judged.add(new Judged(row.getLong(1), evaluate.apply(row.getInt(2), row.getString(3))));

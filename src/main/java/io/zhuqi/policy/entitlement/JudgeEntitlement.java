@@ -1,6 +1,7 @@
 package io.zhuqi.policy.entitlement;
 
 import io.zhuqi.control.ControlRoom;
+import io.zhuqi.policy.CheckReferences;
 import io.zhuqi.policy.feel.FactVocabulary;
 import io.zhuqi.store.ScriptStore;
 import java.util.List;
@@ -19,6 +20,9 @@ public final class JudgeEntitlement {
     private final FactVocabulary vocabulary;
     private final ControlRoom room;
     private final JudgeExpressions expressions;
+    private final LimitStore limitStore;
+    private final Limits limits;
+    private final CheckReferences references;
 
     /** @throws io.zhuqi.control.ControlRoomException for a mistake in size definitions, condition words or facts */
     public JudgeEntitlement(DataSource database, ControlRoom room) {
@@ -29,6 +33,9 @@ public final class JudgeEntitlement {
         this.conditions = new ReadConditions(room, ConditionWords.read(room.jobs()), SizeDefinitions.read(room.jobs()));
         this.vocabulary = FactVocabulary.read(room.jobs());
         this.expressions = new JudgeExpressions(new FeelStore(database), vocabulary);
+        this.limitStore = new LimitStore(database);
+        this.limits = Limits.read(room.jobs());
+        this.references = new CheckReferences(database, room);
     }
 
     /** Rebuilds all of it. */
@@ -40,9 +47,17 @@ public final class JudgeEntitlement {
         run("05-states", "10-figures", "20-sizes");
         run("40-masks");
         expressions.read();
+        checkCatalogue();
         run("50-feel-cases");
         expressions.judge();
         run("60-entitlement");
+    }
+
+    /** What is wrong with the catalogue and needs a library to find out; the rest is for rules. */
+    private void checkCatalogue() {
+        limitStore.save(limits, conditions.sizes().moneyUnit());
+        expressions.check(limitStore);
+        references.run();
     }
 
     private void run(String... names) {

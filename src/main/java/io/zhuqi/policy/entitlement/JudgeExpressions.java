@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +52,32 @@ final class JudgeExpressions {
         store.judge(this::evaluate);
     }
 
+    /** Notes measures whose expression contradicts the bounds beside it. */
+    void check(LimitStore limits) {
+        Map<String, String> impossible = new LinkedHashMap<>();
+        for (LimitStore.Bounded measure : limits.bounded()) {
+            Expression expression = Objects.requireNonNull(expressions.get(measure.atomId()));
+            Map<String, BigDecimal> caps = new HashMap<>();
+            cap(caps, "employees", measure.employees());
+            cap(caps, "revenue", measure.revenue());
+            cap(caps, "taxable_income", measure.taxableIncome());
+            if (reader.neverHolds(expression, caps)) {
+                impossible.put(measure.measureId(), expression.text() + ", " + caps);
+            }
+        }
+        limits.saveImpossible(impossible);
+    }
+
+    private void cap(Map<String, BigDecimal> caps, String figure, @Nullable BigDecimal bound) {
+        if (bound != null) {
+            vocabulary.facts().forEach((name, fact) -> {
+                if (figure.equals(fact.figure())) {
+                    caps.put(name, bound);
+                }
+            });
+        }
+    }
+
     private Outcome evaluate(int atomId, String facts) {
         Expression expression = Objects.requireNonNull(expressions.get(atomId));
         return expression.judge(values(facts));
@@ -57,7 +85,9 @@ final class JudgeExpressions {
 
     private Map<String, Object> values(String json) {
         Map<String, Object> values = new HashMap<>();
-        JSON.readTree(json).properties().forEach(entry -> values.put(entry.getKey(), value(entry.getKey(), entry.getValue())));
+        JSON.readTree(json)
+                .properties()
+                .forEach(entry -> values.put(entry.getKey(), value(entry.getKey(), entry.getValue())));
         return values;
     }
 

@@ -28,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ReadAnswers {
     private static final Pattern BETWEEN_ITEMS = Pattern.compile("[;\uff1b\\r\\n]+");
-    private static final Pattern ITEM = Pattern.compile("\\s*([^=\uff1d:\uff1a]+?)\\s*[=\uff1d:\uff1a]\\s*(.*?)\\s*", Pattern.DOTALL);
+    private static final Pattern ITEM =
+            Pattern.compile("\\s*([^=\uff1d:\uff1a]+?)\\s*[=\uff1d:\uff1a]\\s*(.*?)\\s*", Pattern.DOTALL);
     private static final Pattern PERCENT = Pattern.compile("\\s*[%\uff05]$");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[,\uff0c\u3001/\\s]+");
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -123,9 +124,10 @@ final class ReadAnswers {
             case NUMBER -> number(fact, text);
             case BOOLEAN -> yesNo(text);
             case DATE -> dates.find(text).map(LocalDate::toString);
-            case LIST -> Optional.of(Arrays.stream(BETWEEN_WORDS.split(text))
-                    .filter(word -> !word.isBlank())
-                    .collect(Collectors.toList()));
+            case LIST ->
+                Optional.of(Arrays.stream(BETWEEN_WORDS.split(text))
+                        .filter(word -> !word.isBlank())
+                        .collect(Collectors.toList()));
             case TEXT -> text(fact, text);
         };
     }
@@ -138,7 +140,9 @@ final class ReadAnswers {
         return Optional.of(
                 reading.moneyUnit() == null
                         ? reading.value()
-                        : reading.value().multiply(numbers.worth(reading.moneyUnit())).stripTrailingZeros());
+                        : reading.value()
+                                .multiply(numbers.worth(reading.moneyUnit()))
+                                .stripTrailingZeros());
     }
 
     private Optional<Boolean> yesNo(String text) {

@@ -52,6 +52,11 @@ public final class Expression {
         return new LinkedHashSet<>(names.values());
     }
 
+    /** The expression as the engine reads it. */
+    public String text() {
+        return parsed.text();
+    }
+
     Exp tree() {
         return parsed.expression();
     }

@@ -75,7 +75,8 @@ public record FactVocabulary(
                     .filter(source -> source != null)
                     .count();
             if (sources > 1) {
-                throw file.mistakeAt(name + ":", "fact with several sources: " + name, "keep one of figure, register, size");
+                throw file.mistakeAt(
+                        name + ":", "fact with several sources: " + name, "keep one of figure, register, size");
             }
         });
         if (read.longest <= 0 || read.milliseconds <= 0) {
@@ -90,7 +91,8 @@ public record FactVocabulary(
         return facts.entrySet().stream()
                 .filter(entry -> Stream.concat(
                                 Stream.of(entry.getKey()),
-                                Optional.ofNullable(entry.getValue().aliases()).stream().flatMap(List::stream))
+                                Optional.ofNullable(entry.getValue().aliases()).stream()
+                                        .flatMap(List::stream))
                         .anyMatch(name -> PlainText.fold(name).equals(folded)))
                 .map(Map.Entry::getKey)
                 .findFirst();

@@ -132,7 +132,8 @@ final class ProbeExpression {
     private Set<LocalDate> dates() {
         TreeSet<LocalDate> dates = new TreeSet<>(Set.of(LocalDate.EPOCH));
         for (ConstDate bound : SyntaxTree.all(expression.tree(), ConstDate.class)) {
-            dates.addAll(List.of(bound.value().minusDays(1), bound.value(), bound.value().plusDays(1)));
+            dates.addAll(List.of(
+                    bound.value().minusDays(1), bound.value(), bound.value().plusDays(1)));
         }
         return dates;
     }

@@ -1,5 +1,6 @@
 package io.zhuqi.policy.feel;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,9 @@ import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.ConstNull$;
 import org.camunda.feel.syntaxtree.Equal;
+import org.camunda.feel.syntaxtree.EveryItem;
 import org.camunda.feel.syntaxtree.Exp;
 import org.camunda.feel.syntaxtree.Exponentiation;
-import org.camunda.feel.syntaxtree.EveryItem;
 import org.camunda.feel.syntaxtree.Filter;
 import org.camunda.feel.syntaxtree.For;
 import org.camunda.feel.syntaxtree.FunctionDefinition;
@@ -70,7 +71,8 @@ public final class ReadExpression {
             return Reading.wrong(Mistake.Kind.UNREADABLE, text);
         }
         return parsed.get().isFailure()
-                ? Reading.wrong(Mistake.Kind.UNREADABLE, place(parsed.get().failure().message()))
+                ? Reading.wrong(
+                        Mistake.Kind.UNREADABLE, place(parsed.get().failure().message()))
                 : check(parsed.get().parsedExpression());
     }
 
@@ -103,8 +105,8 @@ public final class ReadExpression {
             return Reading.wrong(Mistake.Kind.UNKNOWN_WORD, word.get());
         }
         return bounded.within(() -> new ProbeExpression(vocabulary, expression).mistake())
-                .map(mistake -> mistake.map(wrong -> new Reading(null, wrong))
-                        .orElseGet(() -> new Reading(expression, null)))
+                .map(mistake ->
+                        mistake.map(wrong -> new Reading(null, wrong)).orElseGet(() -> new Reading(expression, null)))
                 .orElseGet(() -> Reading.wrong(Mistake.Kind.UNREADABLE, parsed.text()));
     }
 
@@ -135,5 +137,13 @@ public final class ReadExpression {
                     return SyntaxTree.strings(node).stream().filter(word -> !words.isEmpty() && !words.contains(word));
                 })
                 .findFirst();
+    }
+
+    /** Whether no enterprise within the bounds can fulfil an expression. */
+    public boolean neverHolds(Expression expression, Map<String, BigDecimal> caps) {
+        return bounded.within(() -> new ProbeExpression(vocabulary, expression, caps).mistake())
+                .flatMap(mistake -> mistake)
+                .filter(mistake -> mistake.kind() == Mistake.Kind.NEVER)
+                .isPresent();
     }
 }

@@ -41,7 +41,10 @@ final class SyntaxTree {
 
     /** The names to which the node refers, without what a path takes from them. */
     static List<String> names(Object root) {
-        return all(root, Ref.class).stream().map(ref -> ref.names().head()).distinct().toList();
+        return all(root, Ref.class).stream()
+                .map(ref -> ref.names().head())
+                .distinct()
+                .toList();
     }
 
     /** Whether a reference takes a part of what it names, as in a.b. */
@@ -50,7 +53,10 @@ final class SyntaxTree {
     }
 
     static List<String> strings(Object root) {
-        return all(root, ConstString.class).stream().map(ConstString::value).distinct().toList();
+        return all(root, ConstString.class).stream()
+                .map(ConstString::value)
+                .distinct()
+                .toList();
     }
 
     /** Parts of a node that are expressions themselves. */

@@ -87,14 +87,15 @@ with asked as (
     join derived.measure_atom t using (measure_id)
     join derived.condition_atom a on a.atom_id = t.atom_id and a.code = k.code
 )
-select q.as_of, q.enterprise_id, q.atom_id, c.value_read, c.question
+select q.as_of, q.enterprise_id, q.atom_id, c.value_read, c.question, c.kind, c.row_id, c.field
 from asked q
 join derived.atom_clause c on c.as_of = q.as_of and c.enterprise_id = q.enterprise_id and c.atom_id = q.atom_id;
 analyze pg_temp.reading;
 
 insert into derived.entitlement (
-    as_of, enterprise_id, measure_id, verdict, condition, value_read, question, enjoyed, uptake_row_id)
-select k.as_of, k.enterprise_id, k.measure_id, k.verdict, k.label, r.value_read, r.question, y.row_id is not null, y.row_id
+    as_of, enterprise_id, measure_id, verdict, condition, value_read, question, enjoyed, uptake_row_id, kind, row_id, field)
+select k.as_of, k.enterprise_id, k.measure_id, k.verdict, k.label, r.value_read, r.question, y.row_id is not null, y.row_id,
+       r.kind, r.row_id, r.field
 from pg_temp.kept k
 left join (derived.measure_atom t join derived.condition_atom a using (atom_id))
   on t.measure_id = k.measure_id and a.code = k.code

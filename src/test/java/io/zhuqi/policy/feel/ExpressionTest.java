@@ -110,7 +110,10 @@ class ExpressionTest {
             })
     void mistakesAreFoundWhenItIsRead(String expression, Mistake.Kind expected) {
         assertThat(READ.read("从业人数 <= 300").mistake()).isNull();
-        assertThat(READ.read(expression).mistake()).isNotNull().extracting(Mistake::kind).isEqualTo(expected);
+        assertThat(READ.read(expression).mistake())
+                .isNotNull()
+                .extracting(Mistake::kind)
+                .isEqualTo(expected);
     }
 
     @Test
@@ -126,7 +129,8 @@ class ExpressionTest {
 
     @Test
     void aValueThatCannotBeWorkedWithIsUnknownAndSaysWhy() {
-        Expression ratio = Objects.requireNonNull(READ.read("研发费用 / 营业收入 > 0.03").expression());
+        Expression ratio =
+                Objects.requireNonNull(READ.read("研发费用 / 营业收入 > 0.03").expression());
         Map<String, Object> facts = new HashMap<>(Map.of("研发费用", BigDecimal.ONE, "营业收入", BigDecimal.TEN));
         assertThat(ratio.judge(facts).truth()).isEqualTo(Truth.TRUE);
         facts.put("营业收入", BigDecimal.ZERO);
