@@ -61,7 +61,11 @@ public record FactVocabulary(
             @Nullable List<String> aliases,
             String question) {}
 
-    /** @throws io.zhuqi.control.ControlRoomException for a mistake in the file */
+    /**
+     * Reads and checks the file.
+     *
+     * @throws io.zhuqi.control.ControlRoomException for a mistake in it
+     */
     public static FactVocabulary read(JobsFolder jobs) {
         YamlFile file = new YamlFile(jobs, FILE);
         FactVocabulary read = file.as(FactVocabulary.class);
