@@ -1,6 +1,7 @@
 package io.zhuqi.cli.tries;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.zhuqi.operations.WrongUse;
 import java.io.IOException;
@@ -26,8 +27,8 @@ final class CsvTable {
         }
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
                 .detectBomHeader(true)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(file)) {
             boolean first = true;
             for (NamedCsvRecord line : csv) {
