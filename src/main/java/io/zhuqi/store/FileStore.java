@@ -62,12 +62,15 @@ public final class FileStore {
     /** Remembers a file's fingerprint for {@link #fingerprintsSeen}; does nothing for one whose time proves nothing. */
     public void remember(InboxFile file, String fingerprint) {
         if (file.steady()) {
-            jdbc.sql("""
-                            insert into file_sighting (path, size_bytes, modified_nanos, fingerprint) values (?, ?, ?, ?)
-                            on conflict (path) do update set size_bytes = excluded.size_bytes,
-                                modified_nanos = excluded.modified_nanos, fingerprint = excluded.fingerprint""")
-                    .params(file.path(), file.sizeBytes(), file.modifiedNanos(), fingerprint)
-                    .update();
+            transaction.executeWithoutResult(status -> {
+                doNotWaitForTheDisk();
+                jdbc.sql("""
+                                insert into file_sighting (path, size_bytes, modified_nanos, fingerprint) values (?, ?, ?, ?)
+                                on conflict (path) do update set size_bytes = excluded.size_bytes,
+                                    modified_nanos = excluded.modified_nanos, fingerprint = excluded.fingerprint""")
+                        .params(file.path(), file.sizeBytes(), file.modifiedNanos(), fingerprint)
+                        .update();
+            });
         }
     }
 
@@ -77,6 +80,7 @@ public final class FileStore {
      */
     public Registration register(ReceivedFile file) {
         return written(transaction.execute(status -> {
+            doNotWaitForTheDisk();
             jdbc.sql("lock table source_file in share row exclusive mode").update();
             boolean newContent = jdbc.sql("""
                                     insert into source_file
@@ -94,6 +98,11 @@ public final class FileStore {
                     .single();
             return new Registration(fileId, newContent, newPath);
         }));
+    }
+
+    /** What is lost with the server's power is found in the inbox again; the run's own commits reach the disk after this one. */
+    private void doNotWaitForTheDisk() {
+        jdbc.sql("set local synchronous_commit = off").update();
     }
 
     /** Files still to be loaded, in natural order of their paths. */

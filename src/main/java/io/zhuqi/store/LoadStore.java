@@ -1,6 +1,5 @@
 package io.zhuqi.store;
 
-import de.bytefish.pgbulkinsert.pgsql.PgBinaryWriter;
 import io.zhuqi.store.RowTable.Column;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,15 +15,16 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One file on its way into the tables, within one transaction. */
-final class LoadStore implements FileLoad {
+final class LoadStore implements FileLoad, AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<String> PLACE = List.of("file_id", "sheet_no", "row_no");
     private static final int LARGEST_PART = 255;
 
-    private final Connection connection;
+    private final CopyStore copies;
     private final Map<String, RowTable> tables;
     private final int fileId;
     private final @Nullable Long runId;
+    private final boolean readBefore;
     private final Map<String, StagingStore> accepted = new LinkedHashMap<>();
     private final StagingStore quarantined;
     private final StagingStore ignored;
@@ -33,18 +33,20 @@ final class LoadStore implements FileLoad {
     private final Sequence quarantineSequence = new Sequence();
     private final Sequence warningSequence = new Sequence();
 
-    LoadStore(Connection connection, Map<String, RowTable> tables, int fileId, @Nullable Long runId)
+    /** @param readBefore whether there may be rows of an earlier reading of the file */
+    LoadStore(Connection connection, Map<String, RowTable> tables, int fileId, @Nullable Long runId, boolean readBefore)
             throws SQLException {
-        this.connection = connection;
+        this.copies = new CopyStore(connection);
         this.tables = tables;
         this.fileId = fileId;
         this.runId = runId;
+        this.readBefore = readBefore;
         List<String> reason = List.of("kind", "code", "field", "column_no", "value", "args");
         List<String> seqPlace = and(PLACE, "seq");
         List<String> run = List.of("run_id");
-        quarantined = new StagingStore(connection, "quarantined_row", seqPlace, and(reason, "cells"), run);
-        ignored = new StagingStore(connection, "ignored_row", PLACE, List.of("reason"), List.of());
-        warnings = new StagingStore(connection, "row_warning", seqPlace, and(reason, "severity"), run);
+        quarantined = new StagingStore(copies, "quarantined_row", seqPlace, and(reason, "cells"), run, readBefore);
+        ignored = new StagingStore(copies, "ignored_row", PLACE, List.of("reason"), List.of(), readBefore);
+        warnings = new StagingStore(copies, "row_warning", seqPlace, and(reason, "severity"), run, readBefore);
     }
 
     @Override
@@ -63,19 +65,19 @@ final class LoadStore implements FileLoad {
         write(() -> stage(table).add(out -> {
             place(out, row.sheetNo(), row.rowNo());
             out.writeShort(row.part());
-            CopyEncoder.writeTexts(out, row.cells());
-            CopyEncoder.writeText(out, row.sheetCounty());
+            out.writeTexts(row.cells());
+            out.writeText(row.sheetCounty());
             for (int i = 0; i < table.columns().size(); i++) {
                 writeValue(out, table.columns().get(i), row.values().get(i));
             }
             out.writeLong(rowId(row));
-            CopyEncoder.writeLong(out, runId);
+            out.writeLong(runId);
         }));
     }
 
-    private static void writeValue(PgBinaryWriter out, Column column, @Nullable Object value) {
+    private static void writeValue(CopyEncoder out, Column column, @Nullable Object value) {
         try {
-            CopyEncoder.write(out, column.type(), value);
+            out.write(column.type(), value);
         } catch (ClassCastException | ArithmeticException e) {
             throw new IllegalArgumentException(
                     "column " + column.name() + " takes " + column.type() + ", not " + value, e);
@@ -99,7 +101,7 @@ final class LoadStore implements FileLoad {
                             table.columns().stream().map(Column::name))
                     .toList();
             present = new StagingStore(
-                    connection, table.tableName(), and(PLACE, "part"), content, List.of("row_id", "run_id"));
+                    copies, table.tableName(), and(PLACE, "part"), content, List.of("row_id", "run_id"), readBefore);
             accepted.put(table.name(), present);
         }
         return present;
@@ -112,8 +114,8 @@ final class LoadStore implements FileLoad {
             place(out, row.sheetNo(), row.rowNo());
             out.writeShort(seq);
             reason(out, row.kind(), row.code(), row.field(), row.column(), row.value(), row.args());
-            CopyEncoder.writeTexts(out, row.cells());
-            CopyEncoder.writeLong(out, runId);
+            out.writeTexts(row.cells());
+            out.writeLong(runId);
         }));
     }
 
@@ -121,7 +123,7 @@ final class LoadStore implements FileLoad {
     public void ignored(int sheetNo, int rowNo, String reason) {
         write(() -> ignored.add(out -> {
             place(out, sheetNo, rowNo);
-            CopyEncoder.writeText(out, reason);
+            out.writeText(reason);
         }));
     }
 
@@ -132,8 +134,8 @@ final class LoadStore implements FileLoad {
             place(out, row.sheetNo(), row.rowNo());
             out.writeShort(seq);
             reason(out, row.kind(), row.code(), row.field(), row.column(), row.value(), row.args());
-            CopyEncoder.writeText(out, row.severity().name());
-            CopyEncoder.writeLong(out, runId);
+            out.writeText(row.severity().name());
+            out.writeLong(runId);
         }));
     }
 
@@ -148,19 +150,26 @@ final class LoadStore implements FileLoad {
         return sheets.values();
     }
 
-    /** Brings everything staged into the tables. */
-    void merge(boolean readBefore) throws SQLException {
+    /** Sees to it that everything told is in the tables. */
+    void merge() throws SQLException {
         if (readBefore) {
             for (RowTable table : tables.values()) {
                 stage(table);
             }
         }
         for (StagingStore rows : accepted.values()) {
-            rows.merge(fileId, readBefore, runId);
+            rows.merge(fileId, runId);
         }
         for (StagingStore rows : List.of(quarantined, ignored, warnings)) {
-            rows.merge(fileId, readBefore, runId);
+            rows.merge(fileId, runId);
         }
+        copies.end();
+    }
+
+    /** Lets the connection be rolled back. */
+    @Override
+    public void close() throws SQLException {
+        copies.cancel();
     }
 
     /** The row tables that this file has rows in. */
@@ -171,26 +180,26 @@ final class LoadStore implements FileLoad {
                 .toList();
     }
 
-    private void place(PgBinaryWriter out, int sheetNo, int rowNo) {
-        out.writeInt(fileId);
-        out.writeInt(sheetNo);
-        out.writeInt(rowNo);
+    private void place(CopyEncoder out, int sheetNo, int rowNo) {
+        out.writeInteger(fileId);
+        out.writeInteger(sheetNo);
+        out.writeInteger(rowNo);
     }
 
     private static void reason(
-            PgBinaryWriter out,
+            CopyEncoder out,
             @Nullable String kind,
             String code,
             @Nullable String field,
             @Nullable Integer column,
             @Nullable String value,
             Map<String, ?> args) {
-        CopyEncoder.writeText(out, kind);
-        CopyEncoder.writeText(out, code);
-        CopyEncoder.writeText(out, field);
-        CopyEncoder.writeInteger(out, column);
-        CopyEncoder.writeText(out, value);
-        CopyEncoder.writeJson(out, JSON.writeValueAsString(new TreeMap<>(args)).replace("\\u0000", ""));
+        out.writeText(kind);
+        out.writeText(code);
+        out.writeText(field);
+        out.writeInteger(column);
+        out.writeText(value);
+        out.writeJson(JSON.writeValueAsString(new TreeMap<>(args)).replace("\\u0000", ""));
     }
 
     private interface Writing {

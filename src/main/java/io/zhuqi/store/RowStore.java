@@ -2,6 +2,7 @@ package io.zhuqi.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class RowStore {
     private static final JsonMapper JSON = JsonMapper.shared();
+    /** SQLSTATE of a key that is there already. */
+    private static final String TOLD_TWICE = "23505";
 
     private final DataSource database;
     private final Map<String, RowTable> tables;
@@ -53,6 +56,7 @@ public final class RowStore {
             connection.setAutoCommit(false);
             boolean done = false;
             try {
+                doNotWaitForTheDisk(connection);
                 RowCounts counts = load(connection, fileId, runId, reading);
                 connection.commit();
                 done = true;
@@ -62,23 +66,49 @@ public final class RowStore {
                     rollback(connection);
                 }
             }
+        } catch (UncategorizedSQLException e) {
+            throw failure(fileId, e.getSQLException() == null ? new SQLException(e) : e.getSQLException());
         } catch (SQLException e) {
-            throw new UncategorizedSQLException("loading file " + fileId, null, e);
+            throw failure(fileId, e);
         }
+    }
+
+    /**
+     * The commit need not be on disk when it returns: what follows in the run is, and no later commit outlives an earlier one. A file whose
+     * commit is lost with the server's power is still pending.
+     */
+    private static void doNotWaitForTheDisk(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set local synchronous_commit = off");
+        }
+    }
+
+    private static RuntimeException failure(int fileId, SQLException cause) {
+        return TOLD_TWICE.equals(cause.getSQLState())
+                ? new RowsDoNotAddUp(fileId, "a row was told twice: " + cause.getMessage())
+                : new UncategorizedSQLException("loading file " + fileId, null, cause);
     }
 
     private <E extends Exception> RowCounts load(
             Connection connection, int fileId, @Nullable Long runId, Reading<E> reading) throws SQLException, E {
         JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         boolean readBefore = lock(jdbc, fileId);
-        LoadStore load = new LoadStore(connection, tables, fileId, runId);
-        reading.read(load);
-        load.merge(readBefore);
+        LoadStore load = fill(connection, fileId, runId, readBefore, reading);
         Map<Integer, RowCounts> bySheet = new TallyStore(jdbc).tally(fileId, load.tablesUsed(), load.sheets());
         writeSheets(jdbc, fileId, load.sheets(), bySheet);
         RowCounts total = bySheet.values().stream().reduce(RowCounts.NONE, RowCounts::plus);
         writeFile(jdbc, fileId, load.sheets(), total);
         return total;
+    }
+
+    private <E extends Exception> LoadStore fill(
+            Connection connection, int fileId, @Nullable Long runId, boolean readBefore, Reading<E> reading)
+            throws SQLException, E {
+        try (LoadStore load = new LoadStore(connection, tables, fileId, runId, readBefore)) {
+            reading.read(load);
+            load.merge();
+            return load;
+        }
     }
 
     /** Keeps others from loading the same file, and tells whether it has rows from an earlier reading. */

@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * refuses to change the type of a column that may hold rows.
  */
 final class RowTableStore implements JavaMigration {
+    /**
+     * A row with its cells as found and as read is often longer than the 2 kB from which PostgreSQL compresses and moves texts out, which
+     * costs more than storing it; up to this size a row stays in its place.
+     */
+    private static final int WIDEST_ROW_IN_PLACE = 8160;
+
     private final List<RowTable> tables;
 
     RowTableStore(Collection<RowTable> tables) {
@@ -44,6 +50,7 @@ final class RowTableStore implements JavaMigration {
     @Override
     public Integer getChecksum() {
         CRC32 sum = new CRC32();
+        sum.update(WIDEST_ROW_IN_PLACE);
         tables.forEach(table -> sum.update(table.toString().getBytes(StandardCharsets.UTF_8)));
         return (int) sum.getValue();
     }
@@ -58,6 +65,8 @@ final class RowTableStore implements JavaMigration {
         try (Statement statement = context.getConnection().createStatement()) {
             for (RowTable table : tables) {
                 statement.execute(creation(table));
+                statement.execute(
+                        "alter table " + table.tableName() + " set (toast_tuple_target = " + WIDEST_ROW_IN_PLACE + ")");
                 Map<String, String> present = columns(context.getConnection(), table);
                 for (Column column : table.columns()) {
                     extend(statement, table, column, present.get(column.name()));

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -304,6 +305,45 @@ class RowStoreTest {
             pool.shutdown();
         }
         assertThat(count("row_name")).isEqualTo(4L * perFile);
+    }
+
+    @Test
+    void storesTheFirstRowsBeforeTheLastIsRead() {
+        int file = register(1);
+        AtomicLong stored = new AtomicLong();
+        rows.load(file, null, load -> {
+            for (int row = 1; row <= 20_000; row++) {
+                load.accepted("name", name(0, row, 1, "a name that is long enough to fill a buffer soon"));
+            }
+            for (int i = 0; i < 1000 && stored.get() == 0; i++) {
+                stored.set(jdbc.sql("""
+                                select coalesce(max(tuples_processed), 0) from pg_stat_progress_copy
+                                where datname = current_database() and pg_sleep(0.01) is not null""").query(Long.class).single());
+            }
+            load.accepted("name", name(0, 20_001, 1, "last"));
+            load.sheet(sheet(0, 20_001));
+        });
+        assertThat(stored.get()).isPositive();
+        assertThat(count("row_name")).isEqualTo(20_001);
+    }
+
+    @Test
+    void storesTextsInWhateverCharactersTheyAre() {
+        int file = register(1);
+        String text = "aé\u07ff\u0800中\uffff\ud83d\ude00";
+        rows.load(file, null, load -> {
+            load.accepted("name", name(0, 1, 1, text + "\ud83d" + text + "\ude00"));
+            load.accepted("name", new AcceptedRow(0, 2, 1, Arrays.asList(text, null, text), null, List.of(text)));
+            load.sheet(sheet(0, 2));
+        });
+        assertThat(jdbc.sql("select name from row_name order by row_no")
+                        .query(String.class)
+                        .list())
+                .containsExactly(text + text, text);
+        assertThat(jdbc.sql("select cells[3] from row_name where row_no = 2")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(text);
     }
 
     private void assertBroken(int file, RowStore.Reading<RuntimeException> reading, String message) {
