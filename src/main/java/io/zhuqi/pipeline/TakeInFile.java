@@ -8,6 +8,7 @@ import io.zhuqi.store.FileStore;
 import io.zhuqi.store.RowStore;
 import io.zhuqi.store.StoredFile;
 import io.zhuqi.tabular.OpenTabular;
+import io.zhuqi.tabular.ReadAhead;
 import io.zhuqi.tabular.SourceSheet;
 import io.zhuqi.tabular.TabularFile;
 import io.zhuqi.tabular.UncheckedUnreadable;
@@ -29,6 +30,8 @@ import org.slf4j.LoggerFactory;
 /** Reads one kept original into the store, or refuses it as a whole with a reason. */
 final class TakeInFile {
     private static final Logger LOG = LoggerFactory.getLogger(TakeInFile.class);
+
+    private static final long BIG_FILE_BYTES = 4 << 20;
 
     private final FileStore files;
     private final Originals originals;
@@ -94,7 +97,7 @@ final class TakeInFile {
     private void read(StoredFile file, FileLoad load) throws UnreadableFile, IOException, NothingKnown {
         Path original = originals.find(file.fingerprint()).orElseThrow();
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-        try (TabularFile opened = open.open(original, name)) {
+        try (TabularFile opened = open(original, name, file.sizeBytes())) {
             boolean known = false;
             Violation nearest = RefusedSheet.NO_KNOWN_SHEET.at(null, null, null, Map.of());
             for (SourceSheet sheet : opened.sheets()) {
@@ -107,6 +110,12 @@ final class TakeInFile {
                 throw new NothingKnown(nearest);
             }
         }
+    }
+
+    /** A file that takes long is read in a thread of its own, so that it does not leave the other cores idle. */
+    private TabularFile open(Path original, String name, long sizeBytes) throws UnreadableFile {
+        TabularFile opened = open.open(original, name);
+        return sizeBytes < BIG_FILE_BYTES ? opened : new ReadAhead(opened);
     }
 
     private static Violation nearer(Violation before, RecognisedSheet sheet) {

@@ -15,7 +15,7 @@ final class CellText {
 
     private static final int SMALLEST_PLAIN_EXPONENT = -10;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final int MOMENT_LENGTH = "2022-11-22 08:30:00".length();
 
     private CellText() {}
 
@@ -38,7 +38,7 @@ final class CellText {
     static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            if ((c > ' ' && c < 0x7f) || (!Character.isWhitespace(c) && !Character.isSpaceChar(c))) {
                 return false;
             }
         }
@@ -79,8 +79,18 @@ final class CellText {
         if (timeOnly) {
             return TIME.format(moment);
         }
-        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? moment.toLocalDate().toString()
-                : MOMENT.format(moment);
+        String day = moment.toLocalDate().toString();
+        if (moment.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return day;
+        }
+        // A formatter would take longer than all else that is done with the cell.
+        StringBuilder text = new StringBuilder(MOMENT_LENGTH).append(day).append(' ');
+        twoDigits(text, moment.getHour()).append(':');
+        twoDigits(text, moment.getMinute()).append(':');
+        return twoDigits(text, moment.getSecond()).toString();
+    }
+
+    private static StringBuilder twoDigits(StringBuilder text, int number) {
+        return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 }

@@ -8,12 +8,20 @@ import java.util.Arrays;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** The table of shared strings of one workbook, kept as packed bytes so that millions of them fit. */
 final class SharedTexts implements AutoCloseable {
     private static final int FIRST_SIZE = 1024;
 
+    /** Words that come again and again are made to text once, and are then one object wherever they stand. */
+    private static final int RECENT = 1 << 13;
+
+    private static final int LONGEST_RECENT = 192;
+
     private final TextArena arena;
+    private final @Nullable String[] recent = new @Nullable String[RECENT];
+    private final int[] recentIndex = new int[RECENT];
     private long[] ends = new long[FIRST_SIZE];
     private int count;
 
@@ -52,8 +60,18 @@ final class SharedTexts implements AutoCloseable {
         if (index < 0 || index >= count) {
             throw new UnreadableFile(Reason.DAMAGED, "a cell points at shared text " + index + " of " + count);
         }
+        int slot = index & (RECENT - 1);
+        String known = recent[slot];
+        if (known != null && recentIndex[slot] == index) {
+            return known;
+        }
         long start = index == 0 ? 0 : ends[index - 1];
-        return new String(arena.bytes(start, (int) (ends[index] - start)), StandardCharsets.UTF_8);
+        String text = new String(arena.bytes(start, (int) (ends[index] - start)), StandardCharsets.UTF_8);
+        if (ends[index] - start <= LONGEST_RECENT) {
+            recent[slot] = text;
+            recentIndex[slot] = index;
+        }
+        return text;
     }
 
     @Override

@@ -1,15 +1,14 @@
 package io.zhuqi.tabular;
 
 import java.nio.charset.Charset;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * Counts how much of what is not ASCII comes in the three-byte pattern of UTF-8, in which all common Chinese is
  * written. Chinese in GB18030 hardly ever falls into it; UTF-8 with a few bad bytes, or in a part of the lines, does.
  */
 final class TripleCount {
-    private static final Map<Character, Integer> WINDOWS_1252 = windows1252();
+    private static final short[] WINDOWS_1252 = windows1252();
     private static final int LENGTH = 3;
     /** One quarter separates the two by far: below 3 % in GB18030 prose, above 90 % in damaged UTF-8, half in mixtures. */
     private static final int PREVAILS = 4;
@@ -40,15 +39,19 @@ final class TripleCount {
 
     /** The byte for which a Western program takes a character, -1 for none. */
     static int byteOf(char c) {
-        return c <= 0xFF ? c : WINDOWS_1252.getOrDefault(c, -1);
+        return WINDOWS_1252[c];
     }
 
-    private static Map<Character, Integer> windows1252() {
+    private static short[] windows1252() {
         Charset western = Charset.forName("windows-1252");
-        Map<Character, Integer> bytes = new HashMap<>();
-        for (int b = 0x80; b < 0xA0; b++) {
-            bytes.put(new String(new byte[] {(byte) b}, western).charAt(0), b);
+        short[] bytes = new short[Character.MAX_VALUE + 1];
+        Arrays.fill(bytes, (short) -1);
+        for (short b = 0x80; b < 0xA0; b++) {
+            bytes[new String(new byte[] {(byte) b}, western).charAt(0)] = b;
         }
-        return Map.copyOf(bytes);
+        for (short c = 0; c <= 0xFF; c++) {
+            bytes[c] = c;
+        }
+        return bytes;
     }
 }

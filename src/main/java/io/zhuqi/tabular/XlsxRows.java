@@ -119,7 +119,7 @@ final class XlsxRows extends RowIterator {
         while (letters < reference.length() && isLetter(reference.charAt(letters))) {
             letters++;
         }
-        return letters == 0 || letters > 3 ? fallback : column(reference.substring(0, letters));
+        return letters == 0 || letters > 3 ? fallback : column(reference, letters);
     }
 
     private static boolean isLetter(char c) {
@@ -128,8 +128,12 @@ final class XlsxRows extends RowIterator {
 
     /** The 0-based column of letters such as {@code AB}. */
     static int column(String letters) {
+        return column(letters, letters.length());
+    }
+
+    private static int column(String letters, int length) {
         int column = 0;
-        for (int i = 0; i < letters.length(); i++) {
+        for (int i = 0; i < length; i++) {
             column = column * LETTERS + (letters.charAt(i) & 0x1F);
         }
         return column - 1;

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * Elements are known by their local names, so that strict and transitional files are read alike.
  */
 final class Xml {
+    private static final int INPUT_BUFFER = 1 << 15;
     private static final XMLInputFactory FACTORY = factory();
 
     private Xml() {}
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = new WstxInputFactory();
+        WstxInputFactory factory = new WstxInputFactory();
+        factory.getConfig().setInputBufferLength(INPUT_BUFFER);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);

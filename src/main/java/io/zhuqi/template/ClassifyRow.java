@@ -76,7 +76,18 @@ final class ClassifyRow {
 
     private boolean isHeader(SourceCell cell, int field) {
         MappedColumn column = mapping.columns().get(field);
-        return column != null && column.header().equals(cell.text().strip());
+        if (column == null) {
+            return false;
+        }
+        String text = cell.text();
+        int longer = text.length() - column.header().length();
+        return longer == 0
+                ? text.equals(column.header())
+                : longer > 0 && hasSpaceAround(text) && text.strip().equals(column.header());
+    }
+
+    private static boolean hasSpaceAround(String text) {
+        return Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1));
     }
 
     private @Nullable Reason reason(SourceRow row, List<@Nullable SourceCell> fields, int found, int own, int headers) {

@@ -9,7 +9,18 @@ import java.util.Locale;
  * a text that has no other sign of traditional script, so that personal names keep their characters.
  */
 public final class PlainText {
+    /** Whether a character stays as it is, looked up since there are hundreds of millions of them. */
+    private static final boolean[] KEPT = kept();
+
     private PlainText() {}
+
+    private static boolean[] kept() {
+        boolean[] kept = new boolean[Character.MAX_VALUE + 1];
+        for (int c = 0; c < kept.length; c++) {
+            kept[c] = tidy((char) c) == c;
+        }
+        return kept;
+    }
 
     /**
      * For keeping and showing: invisible characters dropped, odd spaces made plain, ends trimmed, full-width letters
@@ -61,8 +72,7 @@ public final class PlainText {
 
     private static boolean isTidy(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != tidy(c)) {
+            if (!KEPT[text.charAt(i)]) {
                 return false;
             }
         }

@@ -12,7 +12,7 @@ final class TraditionalScript {
     private static final char FIRST = '\u4e00';
     private static final char LAST = '\u9fff';
     private static final char[] SIMPLE = table();
-    private static final boolean[] ALSO_SIMPLIFIED = alsoSimplified();
+    private static final boolean[] ONLY_TRADITIONAL = onlyTraditional();
 
     private TraditionalScript() {}
 
@@ -32,7 +32,7 @@ final class TraditionalScript {
     private static boolean isTraditional(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= FIRST && c <= LAST && SIMPLE[c - FIRST] != c && !ALSO_SIMPLIFIED[c - FIRST]) {
+            if (c >= FIRST && c <= LAST && ONLY_TRADITIONAL[c - FIRST]) {
                 return true;
             }
         }
@@ -54,12 +54,13 @@ final class TraditionalScript {
         return table;
     }
 
-    private static boolean[] alsoSimplified() {
+    private static boolean[] onlyTraditional() {
         CharsetEncoder gb2312 = Charset.forName("GB2312").newEncoder();
-        boolean[] also = new boolean[SIMPLE.length];
-        for (int i = 0; i < also.length; i++) {
-            also[i] = gb2312.canEncode((char) (FIRST + i));
+        boolean[] only = new boolean[SIMPLE.length];
+        for (int i = 0; i < only.length; i++) {
+            char c = (char) (FIRST + i);
+            only[i] = SIMPLE[i] != c && !gb2312.canEncode(c);
         }
-        return also;
+        return only;
     }
 }
