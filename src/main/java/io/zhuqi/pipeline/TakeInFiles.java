@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -13,16 +14,20 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
-/** The step that takes in files, one partition a file, on all cores. A file is loaded whole or not at all. */
+/** The step that takes in files on all cores, a bundle of files a partition. Each file is loaded whole or not at all. */
 final class TakeInFiles {
-    private static final String FILE = "file";
-    private static final String WORKER = "take-in-file";
+    private static final String FILES = "files";
+    private static final String WORKER = "take-in-files";
+    private static final String BETWEEN = ",";
+    /** So many bundles for each core that none is idle for long at the end. */
+    private static final int BUNDLES_PER_CORE = 8;
 
     private final JobRepository repository;
     private final StageStep steps;
     private final FileStore files;
     private final TakeInFile takeIn;
     private final Listening listening;
+    private final int cores = Runtime.getRuntime().availableProcessors();
     private final AtomicInteger total = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
 
@@ -36,10 +41,10 @@ final class TakeInFiles {
 
     Step byFile(String name) {
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(name + "-");
-        threads.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
+        threads.setConcurrencyLimit(cores);
         return new StepBuilder(name, repository)
                 .partitioner(WORKER, size -> partitions(name))
-                .step(oneFile())
+                .step(oneBundle())
                 .taskExecutor(threads)
                 .allowStartIfComplete(true)
                 .build();
@@ -51,20 +56,41 @@ final class TakeInFiles {
         done.set(0);
         listening.current().stepBegins(name);
         Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
-        for (StoredFile file : pending) {
-            partitions.put(FILE + file.fileId(), new ExecutionContext(Map.of(FILE, file.fileId())));
+        for (List<StoredFile> bundle : Bundles.of(pending, cores * BUNDLES_PER_CORE)) {
+            String numbers =
+                    bundle.stream().map(file -> Integer.toString(file.fileId())).collect(Collectors.joining(BETWEEN));
+            partitions.put(FILES + bundle.get(0).fileId(), new ExecutionContext(Map.of(FILES, numbers)));
         }
         return partitions;
     }
 
-    private Step oneFile() {
+    private Step oneBundle() {
         return steps.tasklet(WORKER, false, (contribution, chunk) -> {
             var step = chunk.getStepContext().getStepExecution();
-            takeIn.work(
+            takeIn(
                     RunContext.of(step.getJobParameters()),
-                    step.getExecutionContext().getInt(FILE));
-            listening.current().filesDone(done.incrementAndGet(), total.get());
+                    step.getExecutionContext().getString(FILES).split(BETWEEN));
             return RepeatStatus.FINISHED;
         });
+    }
+
+    /** Goes on to the next file after one that failed by a fault of ours; a second fault is not the file's. */
+    private void takeIn(RunContext run, String[] numbers) {
+        RuntimeException failure = null;
+        for (String number : numbers) {
+            try {
+                takeIn.work(run, Integer.parseInt(number));
+                listening.current().filesDone(done.incrementAndGet(), total.get());
+            } catch (RuntimeException e) {
+                if (failure != null) {
+                    failure.addSuppressed(e);
+                    throw failure;
+                }
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
     }
 }
