@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
             QuarantineVerb.class,
             FindingsVerb.class,
             RowsVerb.class,
+            EntitlementVerb.class,
+            ChecklistVerb.class,
             SampleVerb.class,
             TryVerb.class
         })

@@ -4,6 +4,7 @@ import io.zhuqi.control.ControlRoom;
 import io.zhuqi.measurement.IndicatorCatalogue;
 import io.zhuqi.measurement.MeasureMonth;
 import io.zhuqi.policy.ReadCatalogue;
+import io.zhuqi.policy.entitlement.ClauseStore;
 import io.zhuqi.policy.entitlement.JudgeEntitlement;
 import io.zhuqi.reconciliation.FindingStore;
 import io.zhuqi.reconciliation.ReconciliationStore;
@@ -32,6 +33,11 @@ class DeriveConfiguration {
     @Bean
     FindingStore findingStore(PreparedDatabase prepared) {
         return new FindingStore(prepared.database());
+    }
+
+    @Bean
+    ClauseStore clauseStore(PreparedDatabase prepared) {
+        return new ClauseStore(prepared.database());
     }
 
     @Bean
