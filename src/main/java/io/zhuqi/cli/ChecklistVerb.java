@@ -44,7 +44,8 @@ final class ChecklistVerb extends Verb {
         List<Served> served = store.served(county, enterprise);
         if (served.isEmpty()) {
             throw new WrongUse(
-                    "error.unknown-enterprise", Map.of("enterprise", String.join(" ", String.valueOf(county), String.valueOf(enterprise))));
+                    "error.unknown-enterprise",
+                    Map.of("enterprise", String.join(" ", String.valueOf(county), String.valueOf(enterprise))));
         }
         WordMap verdicts = session.part(ControlRoom.class).words().map("verdict");
         ChecklistBook book = new ChecklistBook(

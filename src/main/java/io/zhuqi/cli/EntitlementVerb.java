@@ -22,7 +22,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(name = "entitlement")
 final class EntitlementVerb extends Verb {
     private static final List<String> COLUMNS = List.of(
-            "document", "measure", "text", "verdict", "enjoyed", "closes", "condition", "demanded", "result", "value", "source", "question");
+            "document",
+            "measure",
+            "text",
+            "verdict",
+            "enjoyed",
+            "closes",
+            "condition",
+            "demanded",
+            "result",
+            "value",
+            "source",
+            "question");
 
     @Mixin
     PeriodOption period = new PeriodOption();
@@ -53,11 +64,17 @@ final class EntitlementVerb extends Verb {
             case csv -> {
                 WriteCsv csv = new WriteCsv(
                         session.out(),
-                        COLUMNS.stream().map(name -> session.words().say("entitlement.column." + name)).toList());
-                clauses.forEach(clause -> csv.row(List.copyOf(named(session.words(), clause).values())));
+                        COLUMNS.stream()
+                                .map(name -> session.words().say("entitlement.column." + name))
+                                .toList());
+                clauses.forEach(clause ->
+                        csv.row(List.copyOf(named(session.words(), clause).values())));
             }
-            case json -> session.out()
-                    .println(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(clauses));
+            case json ->
+                session.out()
+                        .println(JsonMapper.shared()
+                                .writerWithDefaultPrettyPrinter()
+                                .writeValueAsString(clauses));
         }
         return ExitCode.DONE;
     }

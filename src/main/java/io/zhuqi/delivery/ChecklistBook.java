@@ -30,8 +30,20 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class ChecklistBook {
     private static final List<String> COLUMNS = List.of(
-            "enterprise", "code", "document", "measure", "title", "text", "closes", "conditions", "computed", "questions",
-            "verdict", "answers", "checked-by", "checked-on");
+            "enterprise",
+            "code",
+            "document",
+            "measure",
+            "title",
+            "text",
+            "closes",
+            "conditions",
+            "computed",
+            "questions",
+            "verdict",
+            "answers",
+            "checked-by",
+            "checked-on");
     private static final int[] WIDTHS = {24, 22, 26, 8, 26, 40, 12, 60, 14, 40, 12, 30, 10, 12};
     private static final int CHARACTER = 256;
     private static final int VERDICT = COLUMNS.indexOf("verdict");
@@ -66,7 +78,12 @@ public final class ChecklistBook {
             wrapped.setVerticalAlignment(VerticalAlignment.TOP);
             wrapped.setQuotePrefixed(true);
             wrapped.setDataFormat(book.createDataFormat().getFormat("@"));
-            fill(sheet.createRow(0), COLUMNS.stream().map(column -> words.apply("checklist.column." + column)).toList(), wrapped);
+            fill(
+                    sheet.createRow(0),
+                    COLUMNS.stream()
+                            .map(column -> words.apply("checklist.column." + column))
+                            .toList(),
+                    wrapped);
             int number = 0;
             for (List<Clause> measure : measures.values()) {
                 fill(sheet.createRow(++number), cells(enterprise, measure, asOf), wrapped);
@@ -100,9 +117,16 @@ public final class ChecklistBook {
                 first.title(),
                 first.measureText(),
                 Objects.toString(first.closesOn(), ""),
-                measure.stream().filter(clause -> clause.condition() != null).map(this::condition).collect(Collectors.joining("\n")),
+                measure.stream()
+                        .filter(clause -> clause.condition() != null)
+                        .map(this::condition)
+                        .collect(Collectors.joining("\n")),
                 words.apply("verdict." + first.verdict()) + (first.enjoyed() ? words.apply("verdict.enjoyed") : ""),
-                measure.stream().map(Clause::question).filter(Objects::nonNull).distinct().collect(Collectors.joining("\n")),
+                measure.stream()
+                        .map(Clause::question)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .collect(Collectors.joining("\n")),
                 verdicts.get(verdicts.size() - 1),
                 asked(measure).stream().map(fact -> fact + "=").collect(Collectors.joining("\n")),
                 enterprise.official(),
@@ -110,7 +134,8 @@ public final class ChecklistBook {
     }
 
     private String condition(Clause clause) {
-        return "%s %s: %s %s%s".formatted(
+        return "%s %s: %s %s%s"
+                .formatted(
                         clause.condition(),
                         Objects.toString(clause.demanded(), ""),
                         words.apply("result." + clause.result()),
@@ -133,9 +158,16 @@ public final class ChecklistBook {
         if (asked.isEmpty()) {
             return;
         }
-        String question = measure.stream().map(Clause::question).filter(Objects::nonNull).distinct().collect(Collectors.joining(" "));
+        String question = measure.stream()
+                .map(Clause::question)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(" "));
         List<String> choices = asked.size() == 1
-                ? List.of(asked.get(0) + "=", asked.get(0) + "=" + words.apply("answer.yes"), asked.get(0) + "=" + words.apply("answer.no"))
+                ? List.of(
+                        asked.get(0) + "=",
+                        asked.get(0) + "=" + words.apply("answer.yes"),
+                        asked.get(0) + "=" + words.apply("answer.no"))
                 : List.of();
         offer(sheet, new CellRangeAddressList(number, number, ANSWERS, ANSWERS), choices, question);
     }

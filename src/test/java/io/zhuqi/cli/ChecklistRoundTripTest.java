@@ -47,12 +47,27 @@ class ChecklistRoundTripTest {
 
     private static Commanded night(Path inbox) {
         return Commanded.run(
-                "nightly", "--home", FOLDER.resolve("home"), "--inbox", inbox, "--business-date", "2022-11-22", "--received", "2022-11-22");
+                "nightly",
+                "--home",
+                FOLDER.resolve("home"),
+                "--inbox",
+                inbox,
+                "--business-date",
+                "2022-11-22",
+                "--received",
+                "2022-11-22");
     }
 
     private static String clauses(String measure) {
         Commanded lines = Commanded.run(
-                "entitlement", "--home", FOLDER.resolve("home"), "--period", "2022-11", "--enterprise", FIRM, "--measure",
+                "entitlement",
+                "--home",
+                FOLDER.resolve("home"),
+                "--period",
+                "2022-11",
+                "--enterprise",
+                FIRM,
+                "--measure",
                 "示例〔2022〕1号#" + measure);
         assertThat(lines.err()).isEmpty();
         return lines.out();

@@ -77,8 +77,7 @@ public final class ClauseStore {
                         order by n.county, n.enterprise_id""")
                 .param("county", county)
                 .param("enterprise", enterpriseId)
-                .query((row, n) ->
-                        new Served(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .query((row, n) -> new Served(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
     }
 
