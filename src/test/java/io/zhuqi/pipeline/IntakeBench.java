@@ -104,7 +104,7 @@ class IntakeBench {
             manyBooks();
         }
         if (PARTS.contains("text")) {
-            oneText();
+            twoTexts();
         }
         if (PARTS.contains("small")) {
             smallTexts();
@@ -144,10 +144,11 @@ class IntakeBench {
         delete(inbox);
     }
 
-    private void oneText() throws Exception {
+    /** One text of a million such rows is longer than a file may be. */
+    private void twoTexts() throws Exception {
         Path inbox = PLACE.resolve("text");
-        new BenchLogs(ROWS, false).texts(inbox, 1);
-        compare(inbox, table.line("one .csv"));
+        new BenchLogs(ROWS, false).texts(inbox, 2);
+        compare(inbox, table.line("2 .csv"));
         delete(inbox);
     }
 
