@@ -168,7 +168,8 @@ final class BenchTable {
                 Runtime.getRuntime().maxMemory() / MEGABYTE));
         text.append("| | Zhuqi | floor (Zhuqi / floor) | Spring Batch + POI (times slower) | pandas (times slower)")
                 .append(" | peak heap MB | peak resident MB |\n|---|---|---|---|---|---|---|\n");
-        lines.stream().filter(line -> !line.ours.isEmpty()).forEach(line -> text.append(line.print()).append('\n'));
+        lines.stream().filter(line -> !line.ours.isEmpty()).forEach(line -> text.append(line.print())
+                .append('\n'));
         Files.writeString(file, text);
         System.out.println(text);
     }

@@ -130,7 +130,9 @@ public final class ReadExpression {
                 .filter(node -> node instanceof Equal || node instanceof In)
                 .flatMap(node -> {
                     List<String> words = SyntaxTree.names(node).stream()
-                            .map(name -> vocabulary.fact(names.getOrDefault(name, name)).words())
+                            .map(name -> vocabulary
+                                    .fact(names.getOrDefault(name, name))
+                                    .words())
                             .filter(Objects::nonNull)
                             .flatMap(List::stream)
                             .toList();
