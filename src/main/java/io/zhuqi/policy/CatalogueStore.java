@@ -1,5 +1,7 @@
 package io.zhuqi.policy;
 
+import io.zhuqi.policy.citation.Citation;
+import io.zhuqi.policy.citation.Document;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -60,9 +62,12 @@ final class CatalogueStore {
                 .update());
     }
 
-    List<Catalogue.Document> documents() {
-        return jdbc.sql("select policy_id, document_no, title from derived.policy order by policy_id")
-                .query((row, n) -> new Catalogue.Document(row.getString(1), row.getString(2), row.getString(3)))
+    List<Document> documents() {
+        return jdbc.sql("""
+                        select policy_id, document_no, title, extract(year from published_on)::int
+                        from derived.policy order by policy_id""")
+                .query((row, n) -> new Document(
+                        row.getString(1), row.getString(2), row.getString(3), (Integer) row.getObject(4)))
                 .list();
     }
 

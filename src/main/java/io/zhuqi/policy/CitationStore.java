@@ -1,5 +1,6 @@
 package io.zhuqi.policy;
 
+import io.zhuqi.policy.citation.Citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -33,8 +34,8 @@ final class CitationStore {
         this.jdbc = JdbcClient.create(database);
     }
 
-    /** Reads every text of work logs and problems that may cite something, and keeps what is found in it. */
-    void replace(List<String> signs, BiFunction<String, Boolean, Iterable<Citation>> finder) {
+    /** Reads every text of work logs and problems and keeps what is found in it. */
+    void replace(BiFunction<String, Boolean, Iterable<Citation>> finder) {
         jdbc.sql("truncate derived.citation").update();
         JdbcTemplate reading = new JdbcTemplate(database);
         reading.setFetchSize(PORTION);
@@ -42,7 +43,6 @@ final class CitationStore {
         List<Cited> found = new ArrayList<>();
         transaction.executeWithoutResult(status -> JdbcClient.create(reading)
                 .sql("""
-                        with signs as (select array_agg('%' || sign || '%') as patterns from unnest(?::text[]) sign)
                         select t.kind, t.row_id, t.field, t.value, t.listed
                         from (
                             select 'problems' as kind, row_id, 'policy_cited' as field, policy_cited as value, true as listed
@@ -50,9 +50,7 @@ final class CitationStore {
                             union all select 'problems', row_id, 'description', description, false from derived.problem
                             union all select 'worklogs', row_id, 'policy_cited', policy_cited, true from derived.worklog
                             union all select 'worklogs', row_id, 'content', content, false from derived.worklog) t
-                        cross join signs
-                        where t.value <> '' and (t.listed or t.value like any (signs.patterns))""")
-                .param(signs.toArray(String[]::new))
+                        where t.value <> ''""")
                 .query(row -> {
                     CitingText where = new CitingText(
                             row.getString(1), row.getLong(2), row.getString(3), row.getString(4), row.getBoolean(5));

@@ -1,9 +1,11 @@
 package io.zhuqi.policy;
 
 import io.zhuqi.control.ControlRoom;
+import io.zhuqi.control.JobsFolder;
 import io.zhuqi.policy.CatalogueStore.NamedPolicy;
 import io.zhuqi.policy.CatalogueStore.ReadNumber;
 import io.zhuqi.policy.CatalogueStore.WrittenNumber;
+import io.zhuqi.policy.citation.CitationFinder;
 import io.zhuqi.vocabulary.DocumentNumber;
 import io.zhuqi.vocabulary.PlainText;
 import java.util.Optional;
@@ -16,15 +18,14 @@ import javax.sql.DataSource;
 public final class ReadCatalogue {
     private final CatalogueStore store;
     private final CitationStore texts;
-    private final TitleWords titles;
-    private final PopularNames popular;
+    private final JobsFolder jobs;
 
     /** @throws io.zhuqi.control.ControlRoomException for a mistake in the word lists under {@code policy/} */
     public ReadCatalogue(DataSource database, ControlRoom room) {
         this.store = new CatalogueStore(database);
         this.texts = new CitationStore(database);
-        this.titles = TitleWords.read(room.jobs());
-        this.popular = PopularNames.read(room.jobs());
+        this.jobs = room.jobs();
+        CitationFinder.check(jobs);
     }
 
     /** Fills {@code derived.document_number}: the canonical form of every number that any row writes. */
@@ -56,10 +57,10 @@ public final class ReadCatalogue {
     /** Fills {@code derived.citation}: what work logs and problems cite. */
     public void readTexts() {
         CitationFinder finder = finder();
-        texts.replace(finder.signs(), (text, listed) -> listed ? finder.inField(text) : finder.inRunningText(text));
+        texts.replace((text, listed) -> listed ? finder.inField(text) : finder.inRunningText(text));
     }
 
     private CitationFinder finder() {
-        return new CitationFinder(new Catalogue(store.documents(), titles, popular));
+        return new CitationFinder(store.documents(), jobs);
     }
 }

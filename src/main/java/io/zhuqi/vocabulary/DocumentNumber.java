@@ -30,10 +30,17 @@ public record DocumentNumber(
     /**
      * A number found in running text.
      *
-     * @param text the passage, in tidied form
-     * @param number what it names
+     * @param text the passage as it stands
+     * @param start where it begins in the text, 0-based
+     * @param end where the text goes on
+     * @param number what it names, as far as the passage itself tells
+     * @param head what stands before year and number, folded, as far back as a body may reach; a list of known documents tells where in it
+     *     the number begins
+     * @param from where the head begins in the folded text
+     * @param isCertain whether it is a document number beyond doubt; otherwise only where a list of known documents has it
      */
-    public record Mention(String text, DocumentNumber number) {}
+    public record Mention(
+            String text, int start, int end, DocumentNumber number, String head, int from, boolean isCertain) {}
 
     /**
      * Reads a text that is one document number and nothing else, however damaged: any brackets or none, spaces, full-width digits,
@@ -45,9 +52,16 @@ public record DocumentNumber(
         return Optional.ofNullable(DocumentNumberReader.parse(text));
     }
 
-    /** All numbers in running text, in order of appearance, repeats included. */
+    /** All numbers in running text that are certain, in order of appearance, repeats included. */
     public static List<Mention> findAll(String runningText) {
-        return DocumentNumberReader.findAll(runningText);
+        return findAll(FoldedText.of(runningText)).stream()
+                .filter(Mention::isCertain)
+                .toList();
+    }
+
+    /** All that may be a number in running text, in order of appearance, repeats included; time in proportion to its length. */
+    public static List<Mention> findAll(FoldedText runningText) {
+        return DocumentNumberScanner.findAll(runningText);
     }
 
     /** Whether the number names one document; an announcement without issuer or year may be any of several. */

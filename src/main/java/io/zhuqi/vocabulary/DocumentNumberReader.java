@@ -1,7 +1,6 @@
 package io.zhuqi.vocabulary;
 
 import io.zhuqi.vocabulary.DocumentNumber.Family;
-import io.zhuqi.vocabulary.DocumentNumber.Mention;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,6 @@ final class DocumentNumberReader {
             "\\s*" + OPEN + "?\\s*" + YEAR + "\\s*" + YEAR_SIGN + "?\\s*" + CLOSE + "?";
     private static final String BODY = DocumentNumberWords.anyOf(WORDS.bodies().keySet());
     private static final String BETWEEN = "(?:\\s|" + WORDS.oneOf("separators") + ")*";
-    private static final String ISSUERS = "(?<issuer>(?:" + BODY + BETWEEN + ")+|" + HAN + "{2,20}?)?\\s*";
     private static final String OPTIONAL_YEAR = "(?:" + LOST_BRACKETS + ")?";
 
     private static final Pattern ORDINARY = Pattern.compile(
@@ -46,31 +44,9 @@ final class DocumentNumberReader {
     private static final Pattern ORDERED_TURNED =
             Pattern.compile("(?<issuer>" + HAN + "{2,20}?)\\s*" + SERIAL + NUMBER_SIGN + "\\s*" + ORDER);
 
-    /** In running text the issuer may be preceded by anything; the groups tell which form was met. */
-    private static final Pattern RUNNING = Pattern.compile(String.join(
-            "|",
-            named(ISSUERS + ANNOUNCEMENT + LOST_BRACKETS + SERIAL + NUMBER_SIGN, "a"),
-            named(ISSUERS + LOST_BRACKETS + SERIAL + NUMBER_SIGN + "\\s*" + ANNOUNCEMENT, "b"),
-            named(ISSUERS + ANNOUNCEMENT + SERIAL + NUMBER_SIGN, "c"),
-            named(ISSUERS + SERIAL + NUMBER_SIGN + "\\s*" + ANNOUNCEMENT, "d"),
-            named("(?<issuer>" + HAN + "{1,24})" + WHOLE_BRACKETS + SERIAL + NUMBER_SIGN, "e"),
-            named(
-                    "(?<issuer>" + HAN + "{0,16}?" + DocumentNumberWords.anyOf(WORDS.list("codes")) + ")"
-                            + LOST_BRACKETS + SERIAL + NUMBER_SIGN,
-                    "f"),
-            named("(?<issuer>" + HAN + "{2,20}?)" + ORDER + SERIAL + NUMBER_SIGN, "g"),
-            named("(?<issuer>" + HAN + "{2,20}?)" + SERIAL + NUMBER_SIGN + ORDER, "h")));
-
-    private static final String LEAD_IN = ".*" + DocumentNumberWords.anyOf(WORDS.leadIns());
-    private static final Pattern ALL_LEAD_IN = Pattern.compile(LEAD_IN, Pattern.DOTALL);
-    private static final Pattern LEAD_IN_BEFORE_CODE = Pattern.compile(LEAD_IN + "(?=.)", Pattern.DOTALL);
     private static final Pattern KNOWN_BODY = Pattern.compile(BODY);
 
     private DocumentNumberReader() {}
-
-    private static String named(String pattern, String suffix) {
-        return "(?:" + pattern.replaceAll("\\(\\?<(issuer|year|number)>", "(?<$1" + suffix + ">") + ")";
-    }
 
     private static String normal(String text) {
         return Normalizer.normalize(PlainText.tidy(text), Normalizer.Form.NFKC);
@@ -102,51 +78,6 @@ final class DocumentNumberReader {
                     : ordinary(ordinary.group("issuer"), ordinary.group("yearb"), ordinary.group("numberb"));
         }
         return null;
-    }
-
-    static List<Mention> findAll(String runningText) {
-        List<Mention> mentions = new ArrayList<>();
-        if (runningText.indexOf(NUMBER_SIGN) < 0
-                && PlainText.simplify(runningText).indexOf(NUMBER_SIGN) < 0) {
-            return mentions;
-        }
-        Matcher matcher = RUNNING.matcher(normal(runningText));
-        while (matcher.find()) {
-            mentions.add(new Mention(matcher.group().strip(), found(matcher)));
-        }
-        return mentions;
-    }
-
-    private static DocumentNumber found(Matcher matcher) {
-        for (String form : List.of("a", "b", "c", "d")) {
-            String number = matcher.group("number" + form);
-            if (number != null) {
-                String year = form.equals("a") || form.equals("b") ? matcher.group("year" + form) : null;
-                return announcement(announcing(matcher.group("issuer" + form)), year, number);
-            }
-        }
-        for (String form : List.of("e", "f")) {
-            String number = matcher.group("number" + form);
-            if (number != null) {
-                return ordinary(withoutLeadIn(matcher.group("issuer" + form)), matcher.group("year" + form), number);
-            }
-        }
-        return matcher.group("numberg") != null
-                ? order(withoutLeadIn(matcher.group("issuerg")), matcher.group("numberg"))
-                : order(withoutLeadIn(matcher.group("issuerh")), matcher.group("numberh"));
-    }
-
-    /** What announces may be unnamed: then nothing is left once the words that lead in are gone. */
-    private static String announcing(@Nullable String issuers) {
-        if (issuers == null) {
-            return "";
-        }
-        boolean known = KNOWN_BODY.matcher(issuers).lookingAt();
-        return known ? issuers : ALL_LEAD_IN.matcher(issuers).replaceFirst("");
-    }
-
-    private static String withoutLeadIn(String issuer) {
-        return LEAD_IN_BEFORE_CODE.matcher(issuer).replaceFirst("");
     }
 
     private static DocumentNumber ordinary(String issuer, String year, String number) {

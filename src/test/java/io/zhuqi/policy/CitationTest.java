@@ -2,7 +2,9 @@ package io.zhuqi.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zhuqi.policy.Catalogue.Document;
+import io.zhuqi.policy.citation.Citation;
+import io.zhuqi.policy.citation.CitationFinder;
+import io.zhuqi.policy.citation.Document;
 import io.zhuqi.resolution.Inbox;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which document a text means. */
 class CitationTest {
-    private static final CitationFinder FINDER = new CitationFinder(new Catalogue(
+    private static final CitationFinder FINDER = new CitationFinder(
             List.of(
                     document("财政部 税务总局公告2022年第10号", "关于进一步实施小微企业“六税两费”减免政策的公告"),
                     document("财政部 税务总局公告2022年第14号", "关于进一步加大增值税期末留抵退税政策实施力度的公告"),
@@ -20,11 +22,10 @@ class CitationTest {
                     document("国家税务总局 财政部公告2022年第17号", "关于制造业中小微企业继续延缓缴纳部分税费有关事项的公告"),
                     document("国发〔2022〕12号", "国务院关于印发扎实稳住经济一揽子政策措施的通知"),
                     document("人社部发〔2022〕23号", "关于做好失业保险稳岗位提技能防失业工作的通知")),
-            TitleWords.read(Inbox.ROOM.jobs()),
-            PopularNames.read(Inbox.ROOM.jobs())));
+            Inbox.ROOM.jobs());
 
     private static Document document(String number, String title) {
-        return new Document(number, number, title);
+        return new Document(number, number, title, null);
     }
 
     private static List<String> cited(String text) {

@@ -1,4 +1,4 @@
-package io.zhuqi.policy;
+package io.zhuqi.policy.citation;
 
 import io.zhuqi.control.JobsFolder;
 import io.zhuqi.control.YamlFile;

@@ -1,0 +1,48 @@
+package io.zhuqi.policy.citation;
+
+import io.zhuqi.policy.citation.TitleIndex.Titled;
+import io.zhuqi.policy.citation.TitleWords.Form;
+import java.util.List;
+
+/** Whether the issuers that titles begin with may be the same: a short name leaves characters out and changes none. */
+final class Issuers {
+    private Issuers() {}
+
+    /** Those whose issuer and kind agree best with what is asked for; an issuer that is not named agrees with any. */
+    static List<Titled> agreeing(Form asked, List<Titled> titled) {
+        int best = titled.stream().mapToInt(one -> agreement(asked, one.form())).max().orElse(0);
+        return best == 0
+                ? List.of()
+                : titled.stream()
+                        .filter(one -> agreement(asked, one.form()) == best)
+                        .toList();
+    }
+
+    /** 0: contradicts; the more the better. */
+    private static int agreement(Form asked, Form known) {
+        boolean sameTail = asked.tail().equals(known.tail());
+        if (asked.issuer().equals(known.issuer())) {
+            return sameTail ? 6 : 5;
+        }
+        if (asked.issuer().isEmpty() || known.issuer().isEmpty()) {
+            return sameTail ? 2 : 1;
+        }
+        boolean isShortName =
+                leavesOut(asked.issuer(), known.issuer()) || leavesOut(known.issuer(), asked.issuer());
+        if (isShortName) {
+            return sameTail ? 4 : 3;
+        }
+        return 0;
+    }
+
+    /** Whether all characters of the short name stand in the long one in the same order. */
+    private static boolean leavesOut(String shorter, String longer) {
+        int at = 0;
+        for (int i = 0; i < longer.length() && at < shorter.length(); i++) {
+            if (longer.charAt(i) == shorter.charAt(at)) {
+                at++;
+            }
+        }
+        return at == shorter.length();
+    }
+}

@@ -1,0 +1,144 @@
+package io.zhuqi.policy.citation;
+
+import io.zhuqi.control.JobsFolder;
+import io.zhuqi.control.YamlFile;
+import io.zhuqi.vocabulary.FoldedText;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How titles of documents are written: {@code policy/titles.yml}.
+ *
+ * @param heads words after which the matter of a document begins; what stands before them issued it
+ * @param prefixes names before the matter that are left out in speech
+ * @param shortest a shortened title needs so many characters to mean anything
+ * @param unmarked a title without title marks needs so many
+ * @param oneInCharacters a title of so many characters may have one character wrong, missing or too many; of twice as many, two
+ */
+public record TitleWords(
+        List<String> heads,
+        List<String> prefixes,
+        List<String> tails,
+        List<String> ignored,
+        List<String> documentWords,
+        int shortest,
+        int unmarked,
+        int oneInCharacters) {
+    static final String FILE = "policy/titles.yml";
+
+    /** An issuer in front of a title is shorter than this. */
+    private static final int LONGEST_ISSUER = 40;
+
+    /**
+     * A title taken apart.
+     *
+     * @param plain letters and digits of all of it
+     * @param issuer what stands before the matter, empty for nothing
+     * @param core the matter without trimmings
+     * @param tail what kind of document it calls itself at its end, empty where it does not
+     */
+    public record Form(String plain, String issuer, String core, String tail) {}
+
+    static TitleWords read(JobsFolder jobs) {
+        YamlFile file = new YamlFile(jobs, FILE);
+        TitleWords words = file.as(TitleWords.class);
+        return new TitleWords(
+                longestFirst(file.need(words.heads, "heads")),
+                longestFirst(file.need(words.prefixes, "prefixes")),
+                longestFirst(file.need(words.tails, "tails")),
+                file.need(words.ignored, "ignored"),
+                longestFirst(file.need(words.documentWords, "document_words")),
+                words.shortest,
+                words.unmarked,
+                words.oneInCharacters);
+    }
+
+    private static List<String> longestFirst(List<String> words) {
+        return words.stream()
+                .map(TitleWords::plain)
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    static boolean isOfTitle(int c) {
+        return Character.isLetterOrDigit(c);
+    }
+
+    /** Letters and digits only. */
+    public static String plain(String title) {
+        return FoldedText.of(title).keeping(TitleWords::isOfTitle).text();
+    }
+
+    /** What the document is about: without issuer, "concerning", "notice" and the like. */
+    Form form(String title) {
+        String plain = plain(title);
+        String core = plain;
+        String issuer = "";
+        for (String prefix : prefixes) {
+            core = core.startsWith(prefix) ? core.substring(prefix.length()) : core;
+        }
+        int cut = matterStart(core);
+        if (cut > 0) {
+            issuer = issuer(core.substring(0, cut));
+            core = core.substring(cut);
+        }
+        String tail = "";
+        for (int i = 0; i < tails.size(); i++) {
+            String word = tails.get(i);
+            if (core.endsWith(word) && core.length() - word.length() >= shortest) {
+                core = core.substring(0, core.length() - word.length());
+                tail = tail.isEmpty() ? word : tail;
+            }
+        }
+        for (String word : ignored) {
+            core = core.replace(word, "");
+        }
+        return new Form(plain, issuer, core, tail);
+    }
+
+    /** Where the matter begins: after the last word of the run that leads in, which begins before a longest issuer's end. */
+    private int matterStart(String title) {
+        int start = 0;
+        boolean again = true;
+        while (again) {
+            again = false;
+            int first = Integer.MAX_VALUE;
+            int end = 0;
+            for (String head : heads) {
+                int at = title.indexOf(head, start);
+                boolean counts = at >= 0
+                        && at < first
+                        && (start == 0 ? at < LONGEST_ISSUER : at < start + LONGEST_ISSUER / 2)
+                        && title.length() - at - head.length() >= shortest;
+                if (counts) {
+                    first = at;
+                    end = at + head.length();
+                }
+            }
+            if (end > 0) {
+                again = true;
+                start = end;
+            }
+        }
+        return start;
+    }
+
+    private String issuer(String head) {
+        String issuer = head;
+        for (String word : heads) {
+            issuer = issuer.replace(word, "");
+        }
+        return issuer;
+    }
+
+    /** Whether a text in title marks claims to be an official document. */
+    boolean isDocument(String title) {
+        String plain = plain(title);
+        return documentWords.stream().anyMatch(plain::endsWith);
+    }
+
+    /** Whether what follows a title makes it another document, such as its rules of execution. */
+    boolean goesOn(String plain, int at) {
+        return documentWords.stream().anyMatch(word -> plain.startsWith(word, at));
+    }
+}
