@@ -71,6 +71,38 @@ class CitationTest {
     }
 
     @Test
+    void severalNumbersShareOneHead() {
+        assertThat(cited("落实财政部 税务总局公告2022年第10号、第14号"))
+                .containsExactly("FOUND 财政部 税务总局公告2022年第10号", "FOUND 财政部 税务总局公告2022年第14号");
+    }
+
+    @Test
+    void theCatalogueTellsWhereANumberBegins() {
+        assertThat(cited("有关负责人介绍的国发201212号、国发202212号")).containsExactly("UNKNOWN null", "FOUND 国发〔2022〕12号");
+        assertThat(cited("东人社部发〔2022〕23号")).containsExactly("UNKNOWN null");
+    }
+
+    @Test
+    void aCitationKnowsItsPlace() {
+        Citation citation = FINDER.inRunningText("８月，宣讲 国发 [2022] 12 号。").get(0);
+        assertThat(citation.text()).isEqualTo("国发 [2022] 12 号");
+        assertThat(citation.start()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    学习关于进一步加大增值税期末留抵退税政策实施力度的公告后 | FOUND 财政部 税务总局公告2022年第14号
+                    《关于学习〈国务院《关于印发扎实稳住经济一揽子政策措施的通知》〉的讨论》 | FOUND 国发〔2022〕12号
+                    《关于做好失业保险稳岗位提技能防失业有关工作的通知》 | FOUND 人社部发〔2022〕23号
+                    《国务院办公厅关于印发扎实稳住经济一揽子政策措施的通知》 | FOUND 国发〔2022〕12号
+                    《教育部关于做好失业保险稳岗位提技能防失业工作的通知》 | FOUND 人社部发〔2022〕23号
+                    《关于做好失业保险稳岗位提技能防失业工作的通知》（人社部发〔2021〕23号） | UNKNOWN null
+                    """)
+    void titlesAreKnownInSpiteOfSlipsButNotAgainstTheirNumber(String text, String found) {
+        assertThat(cited(text)).containsExactly(found);
+    }
+
+    @Test
     void aFieldForCitationsMayListSeveral() {
         assertThat(FINDER.inField("六税两费、留抵退税"))
                 .extracting(Citation::policyId)

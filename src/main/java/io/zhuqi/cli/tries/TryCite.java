@@ -41,7 +41,7 @@ final class TryCite extends TryFiles {
         try (BufferedWriter writer = Files.newBufferedWriter(out)) {
             WriteCsv csv = new WriteCsv(
                     writer,
-                    List.of("row", ID, EXPECTED, "found", "status", "statuses", "cited", "places", "means", "why"));
+                    List.of("row", ID, EXPECTED, "found", "status", "statuses", "cited", "ids", "places", "means", "why"));
             CsvTable.read(texts, List.of(column), row -> {
                 rows[0]++;
                 write(csv, row, rows[0], finder.inRunningText(CsvTable.text(row, column)), documents);
@@ -60,6 +60,7 @@ final class TryCite extends TryFiles {
                 status(citations),
                 each(citations, citation -> citation.status().name()),
                 each(citations, Citation::text),
+                each(citations, citation -> String.join(";", citation.policyIds())),
                 each(citations, citation -> Integer.toString(citation.start())),
                 each(citations, citation -> citation.means().name()),
                 each(citations, citation -> why(citation, documents))));

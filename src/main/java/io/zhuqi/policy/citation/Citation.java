@@ -1,6 +1,7 @@
 package io.zhuqi.policy.citation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as it stands
  * @param start where it stands in the cell, 0-based
  * @param policyId null unless found
- * @param candidates the documents it may mean, where it is ambiguous, likeliest first
+ * @param candidates the documents it may mean where it is ambiguous, likeliest first; where it is found, those that fit less well
  * @param means by what it names the document
  */
 public record Citation(
@@ -28,13 +29,29 @@ public record Citation(
         POPULAR_NAME
     }
 
-    /** From the documents that fit, likeliest first; repeats count once. */
     static Citation of(String text, int start, List<String> policyIds, Means means) {
-        List<String> different = policyIds.stream().distinct().toList();
+        return of(text, start, policyIds, List.of(), means);
+    }
+
+    /** From the documents that fit best and those that fit less well, likeliest first; repeats count once. */
+    static Citation of(String text, int start, List<String> best, List<String> others, Means means) {
+        List<String> different = best.stream().distinct().toList();
+        List<String> rest =
+                others.stream().distinct().filter(id -> !different.contains(id)).toList();
         return switch (different.size()) {
-            case 0 -> new Citation(text, start, Status.UNKNOWN, null, List.of(), means);
-            case 1 -> new Citation(text, start, Status.FOUND, different.get(0), List.of(), means);
-            default -> new Citation(text, start, Status.AMBIGUOUS, null, different, means);
+            case 0 ->
+                rest.isEmpty()
+                        ? new Citation(text, start, Status.UNKNOWN, null, List.of(), means)
+                        : of(text, start, rest, List.of(), means);
+            case 1 -> new Citation(text, start, Status.FOUND, different.get(0), rest, means);
+            default ->
+                new Citation(
+                        text,
+                        start,
+                        Status.AMBIGUOUS,
+                        null,
+                        Stream.concat(different.stream(), rest.stream()).toList(),
+                        means);
         };
     }
 
@@ -42,9 +59,9 @@ public record Citation(
         return new Citation(passage, place, status, policyId, candidates, means);
     }
 
-    /** The document, or those it may be; empty when unknown. */
+    /** The document, then those it may be; empty when unknown. */
     public List<String> policyIds() {
-        return policyId == null ? candidates : List.of(policyId);
+        return Stream.concat(Stream.ofNullable(policyId), candidates.stream()).toList();
     }
 
     boolean isUnknown() {

@@ -2,20 +2,25 @@ package io.zhuqi.policy.citation;
 
 import io.zhuqi.policy.citation.TitleIndex.Titled;
 import io.zhuqi.policy.citation.TitleWords.Form;
+import java.util.Comparator;
 import java.util.List;
 
 /** Whether the issuers that titles begin with may be the same: a short name leaves characters out and changes none. */
 final class Issuers {
     private Issuers() {}
 
-    /** Those whose issuer and kind agree best with what is asked for; an issuer that is not named agrees with any. */
+    /** Those whose issuer does not contradict what is asked for, the best agreement first; an issuer that is not named agrees with any. */
     static List<Titled> agreeing(Form asked, List<Titled> titled) {
+        return titled.stream()
+                .filter(one -> agreement(asked, one.form()) > 0)
+                .sorted(Comparator.comparingInt(one -> -agreement(asked, one.form())))
+                .toList();
+    }
+
+    /** Those of them whose issuer and kind agree best. */
+    static List<Titled> best(Form asked, List<Titled> titled) {
         int best = titled.stream().mapToInt(one -> agreement(asked, one.form())).max().orElse(0);
-        return best == 0
-                ? List.of()
-                : titled.stream()
-                        .filter(one -> agreement(asked, one.form()) == best)
-                        .toList();
+        return titled.stream().filter(one -> agreement(asked, one.form()) == best).toList();
     }
 
     /** 0: contradicts; the more the better. */

@@ -83,21 +83,14 @@ final class NumberIndex {
         }
         if (longest != null) {
             int start = mention.from() + mention.head().length() - longest.issuer().length();
-            int place = Math.min(text.place(start), mention.start());
-            String passage = mention.text();
-            if (mention.start() >= place && text.place(start) <= mention.start()) {
-                passage = text.source(start, mention.from() + mention.head().length()) + afterHead(mention, text);
-            }
+            boolean standsAtHead = mention.start() <= text.place(start);
+            int place = standsAtHead ? text.place(start) : mention.start();
+            String passage =
+                    standsAtHead ? mention.text().substring(place - mention.start()) : mention.text();
             return Optional.of(
                     Citation.of(passage, place, exactly(longest.number().canonical()), Means.NUMBER));
         }
         return mention.isCertain() ? Optional.of(plain.at(mention.text(), mention.start())) : Optional.empty();
-    }
-
-    private static String afterHead(DocumentNumber.Mention mention, FoldedText text) {
-        int headEnd = text.placeAfter(mention.from() + mention.head().length());
-        int cut = headEnd - mention.start();
-        return cut >= 0 && cut <= mention.text().length() ? mention.text().substring(cut) : mention.text();
     }
 
     private static boolean sameYear(DocumentNumber one, DocumentNumber other) {

@@ -34,7 +34,7 @@ final class SimilarTitles {
         return pairs;
     }
 
-    /** Those with the fewest changes, at most one for so many characters, never in a digit. */
+    /** Those with the fewest changes, at most one for so many characters, never in a digit; a changed character counts twice. */
     List<String> to(String title) {
         int allowed = Math.min(MOST_CHANGES, title.length() / oneInCharacters);
         if (allowed == 0) {
@@ -66,7 +66,7 @@ final class SimilarTitles {
         return digits.toString();
     }
 
-    /** Levenshtein distance. */
+    /** Characters left out or put in; a changed one is both. */
     private static int changes(String one, String other) {
         int[] before = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
@@ -76,7 +76,7 @@ final class SimilarTitles {
             int[] now = new int[other.length() + 1];
             now[0] = i;
             for (int j = 1; j <= other.length(); j++) {
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 2;
                 now[j] = Math.min(Math.min(now[j - 1], before[j]) + 1, before[j - 1] + change);
             }
             before = now;

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.ahocorasick.trie.PayloadEmit;
 import org.ahocorasick.trie.PayloadTrie;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,7 @@ final class TextCitations {
                 .filter(citation -> marks.stream().noneMatch(mark -> isWithin(citation, mark)))
                 .forEach(found::add);
         for (Marked mark : marks) {
-            title(text, mark, numbers).ifPresent(found::add);
+            titles(text, mark, numbers, found);
         }
         standing(folded, marks, numbers, found);
         popular(folded, marks, found);
@@ -75,18 +74,28 @@ final class TextCitations {
         return numbers;
     }
 
-    private Optional<Citation> title(String text, Marked mark, List<Numbered> numbers) {
+    private void titles(String text, Marked mark, List<Numbered> numbers, List<Citation> found) {
         String inner = mark.inner(text);
         Numbered following = following(mark.end(), numbers);
         Citation known = catalogue.titles().find(inner);
-        Citation citation = Citation.of(
-                text.substring(mark.start(), mark.end()),
-                mark.start(),
-                notContradicted(known.policyIds(), following),
-                Means.TITLE);
-        boolean counts = !citation.isUnknown()
-                || (following == null && known.isUnknown() && catalogue.titleWords().isDocument(inner));
-        return counts ? Optional.of(citation) : Optional.empty();
+        Citation citation =
+                notContradicted(known, following).at(text.substring(mark.start(), mark.end()), mark.start());
+        if (!citation.isUnknown()) {
+            found.add(citation);
+            return;
+        }
+        int before = found.size();
+        for (Marked nested : TitleMarks.in(inner)) {
+            int shift = mark.start() + 1;
+            titles(text, new Marked(shift + nested.start(), shift + nested.end()), List.of(), found);
+        }
+        boolean counts = found.size() == before
+                && following == null
+                && known.isUnknown()
+                && catalogue.titleWords().isDocument(inner);
+        if (counts) {
+            found.add(citation);
+        }
     }
 
     private static @Nullable Numbered following(int end, List<Numbered> numbers) {
@@ -100,15 +109,17 @@ final class TextCitations {
     }
 
     /** A number right after a title tells which of the documents of that title it is; another number means another document. */
-    private List<String> notContradicted(List<String> policyIds, @Nullable Numbered following) {
+    private Citation notContradicted(Citation title, @Nullable Numbered following) {
         if (following == null) {
-            return policyIds;
+            return title;
         }
         List<String> numbered = following.citation().policyIds();
-        List<String> both = policyIds.stream().filter(numbered::contains).toList();
-        return both.isEmpty()
-                ? policyIds.stream().filter(id -> mayBe(id, following.number())).toList()
-                : both;
+        List<String> both =
+                title.policyIds().stream().filter(numbered::contains).toList();
+        List<String> others = title.policyIds().stream()
+                .filter(id -> mayBe(id, following.number()))
+                .toList();
+        return Citation.of(title.text(), title.start(), both, others, Means.TITLE);
     }
 
     private boolean mayBe(String policyId, DocumentNumber number) {
@@ -120,11 +131,13 @@ final class TextCitations {
     private void standing(FoldedText folded, List<Marked> marks, List<Numbered> numbers, List<Citation> found) {
         FoldedText plain = folded.keeping(TitleWords::isOfTitle);
         for (TitleIndex.Standing title : catalogue.titles().standingIn(plain)) {
-            Citation citation = Citation.of(
+            Citation whole = Citation.of(
                     plain.source(title.start(), title.end()),
                     plain.place(title.start()),
-                    notContradicted(title.policyIds(), following(plain.placeAfter(title.end()), numbers)),
+                    title.policyIds(),
                     Means.TITLE);
+            Citation citation =
+                    notContradicted(whole, following(plain.placeAfter(title.end()), numbers));
             if (!citation.isUnknown() && marks.stream().noneMatch(mark -> isWithin(citation, mark))) {
                 found.add(citation);
             }

@@ -62,23 +62,20 @@ final class TitleIndex {
     Citation find(String title) {
         Citation known = asked.get(title);
         if (known == null) {
-            known = Citation.of(
-                    title,
-                    0,
-                    fitting(words.form(title)).stream()
-                            .map(titled -> titled.document().policyId())
-                            .toList(),
-                    Means.TITLE);
+            Form form = words.form(title);
+            List<Titled> fitting = fitting(form);
+            List<Titled> best = byPlain.getOrDefault(form.plain(), Issuers.best(form, fitting));
+            known = Citation.of(title, 0, ids(best), ids(fitting), Means.TITLE);
             asked.put(title, known);
         }
         return known;
     }
 
+    private static List<String> ids(List<Titled> titled) {
+        return titled.stream().map(one -> one.document().policyId()).toList();
+    }
+
     private List<Titled> fitting(Form asked) {
-        List<Titled> whole = byPlain.get(asked.plain());
-        if (whole != null) {
-            return whole;
-        }
         List<Titled> same = Issuers.agreeing(asked, byCore.getOrDefault(asked.core(), List.of()));
         if (!same.isEmpty() || asked.core().length() < words.shortest()) {
             return same;
@@ -113,7 +110,7 @@ final class TitleIndex {
                 found.add(new Standing(
                         emit.getStart(),
                         end,
-                        titled.stream().map(one -> one.document().policyId()).toList()));
+                        ids(titled)));
             }
         }
         return found;

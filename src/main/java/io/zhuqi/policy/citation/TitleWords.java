@@ -13,7 +13,7 @@ import java.util.List;
  * @param prefixes names before the matter that are left out in speech
  * @param shortest a shortened title needs so many characters to mean anything
  * @param unmarked a title without title marks needs so many
- * @param oneInCharacters a title of so many characters may have one character wrong, missing or too many; of twice as many, two
+ * @param oneInCharacters a title may have one character missing or too many for so many; a wrong one counts twice
  */
 public record TitleWords(
         List<String> heads,

@@ -1,0 +1,40 @@
+package io.zhuqi.policy.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhuqi.resolution.Inbox;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Measures that may help with a problem. */
+class MeasureSearchTest {
+    private static final List<Searchable> MEASURES = List.of(
+            new Searchable("c", "关于减免服务业小微企业房屋租金的通知", "免收三个月租金"),
+            new Searchable("b", "关于阶段性缓缴社会保险费的通知", "养老保险费可以缓缴"),
+            new Searchable("a", "关于阶段性缓缴社会保险费的通知", "养老保险费可以缓缴"));
+
+    private static List<String> best(String problem, int top) {
+        try (MeasureSearch search = new MeasureSearch(MEASURES, Inbox.ROOM.jobs())) {
+            return search.best(problem, top).stream().map(Suggestion::id).toList();
+        }
+    }
+
+    @Test
+    void findsByMeaningAndOrdersEqualsById() {
+        assertThat(best("社保交不起，想缓一缓", 2)).containsExactly("a", "b");
+        assertThat(best("房租太高", 1)).containsExactly("c");
+    }
+
+    @Test
+    void nothingInCommonNothingSuggested() {
+        assertThat(best("路灯坏了", 5)).isEmpty();
+        assertThat(best("", 5)).isEmpty();
+    }
+
+    @Test
+    void tellsWhichWordsMadeTheMatch() {
+        try (MeasureSearch search = new MeasureSearch(MEASURES, Inbox.ROOM.jobs())) {
+            assertThat(search.best("希望减免租金", 1).get(0).words()).contains("租金", "减免");
+        }
+    }
+}
