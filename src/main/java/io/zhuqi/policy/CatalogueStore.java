@@ -66,8 +66,8 @@ final class CatalogueStore {
         return jdbc.sql("""
                         select policy_id, document_no, title, extract(year from published_on)::int
                         from derived.policy order by policy_id""")
-                .query((row, n) -> new Document(
-                        row.getString(1), row.getString(2), row.getString(3), (Integer) row.getObject(4)))
+                .query((row, n) ->
+                        new Document(row.getString(1), row.getString(2), row.getString(3), (Integer) row.getObject(4)))
                 .list();
     }
 

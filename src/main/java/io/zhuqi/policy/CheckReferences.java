@@ -1,6 +1,9 @@
 package io.zhuqi.policy;
 
 import io.zhuqi.control.ControlRoom;
+import io.zhuqi.control.JobsFolder;
+import io.zhuqi.policy.citation.Citation;
+import io.zhuqi.policy.citation.CitationFinder;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -9,20 +12,19 @@ import javax.sql.DataSource;
 public final class CheckReferences {
     private final CatalogueStore catalogue;
     private final ReferenceStore references;
-    private final TitleWords titles;
-    private final PopularNames popular;
+    private final JobsFolder jobs;
 
     /** @throws io.zhuqi.control.ControlRoomException for a mistake in the word lists under {@code policy/} */
     public CheckReferences(DataSource database, ControlRoom room) {
         this.catalogue = new CatalogueStore(database);
         this.references = new ReferenceStore(database);
-        this.titles = TitleWords.read(room.jobs());
-        this.popular = PopularNames.read(room.jobs());
+        this.jobs = room.jobs();
+        CitationFinder.check(jobs);
     }
 
     /** Adds to {@code derived.catalogue_mistake}. */
     public void run() {
-        CitationFinder finder = new CitationFinder(new Catalogue(catalogue.documents(), titles, popular));
+        CitationFinder finder = new CitationFinder(catalogue.documents(), jobs);
         List<ReferenceStore.Missing> missing = new ArrayList<>();
         for (ReferenceStore.Reference reference : references.references()) {
             finder.inField(reference.text()).stream()

@@ -41,8 +41,8 @@ final class CitationStore {
         reading.setFetchSize(PORTION);
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         List<Cited> found = new ArrayList<>();
-        transaction.executeWithoutResult(status -> JdbcClient.create(reading)
-                .sql("""
+        transaction.executeWithoutResult(
+                status -> JdbcClient.create(reading).sql("""
                         select t.kind, t.row_id, t.field, t.value, t.listed
                         from (
                             select 'problems' as kind, row_id, 'policy_cited' as field, policy_cited as value, true as listed
@@ -50,8 +50,7 @@ final class CitationStore {
                             union all select 'problems', row_id, 'description', description, false from derived.problem
                             union all select 'worklogs', row_id, 'policy_cited', policy_cited, true from derived.worklog
                             union all select 'worklogs', row_id, 'content', content, false from derived.worklog) t
-                        where t.value <> ''""")
-                .query(row -> {
+                        where t.value <> ''""").query(row -> {
                     CitingText where = new CitingText(
                             row.getString(1), row.getLong(2), row.getString(3), row.getString(4), row.getBoolean(5));
                     finder.apply(where.text(), where.listed())

@@ -30,7 +30,8 @@ final class DocumentNumberScanner {
 
     private static final Pattern DATED =
             Pattern.compile("(?<before>" + KIND + "?)" + YEAR + SERIALS + "(?<after>" + KIND + "?)");
-    private static final Pattern UNDATED = Pattern.compile("(?<before>" + KIND + "?)" + SERIALS + "(?<after>" + KIND + "?)");
+    private static final Pattern UNDATED =
+            Pattern.compile("(?<before>" + KIND + "?)" + SERIALS + "(?<after>" + KIND + "?)");
     private static final Pattern ONE = Pattern.compile("(" + ORDINAL + "?)0*([1-9]\\d{0,4})");
 
     private static final List<String> BODIES = WORDS.bodies().keySet().stream()
@@ -73,15 +74,15 @@ final class DocumentNumberScanner {
     }
 
     private static void add(FoldedText folded, Matcher core, boolean isDated, List<Mention> mentions) {
-        boolean bracketed = isDated
-                && !core.group("open").isEmpty()
-                && !core.group("close").isEmpty();
+        boolean bracketed =
+                isDated && !core.group("open").isEmpty() && !core.group("close").isEmpty();
         String kind = !core.group("before").isEmpty() ? core.group("before") : bracketed ? "" : core.group("after");
         if (!isDated && kind.isEmpty()) {
             return;
         }
         String year = isDated ? core.group("year") : null;
-        int from = headStart(folded.text(), core.start(), kind.isEmpty() ? LONGEST_CODE : LONGEST_HEAD, !kind.isEmpty());
+        int from =
+                headStart(folded.text(), core.start(), kind.isEmpty() ? LONGEST_CODE : LONGEST_HEAD, !kind.isEmpty());
         String head = folded.text().substring(from, core.start());
         int issuer = from + issuerStart(head, kind);
         Matcher one = ONE.matcher(core.group("numbers"));
@@ -129,20 +130,21 @@ final class DocumentNumberScanner {
             return issuer.isEmpty() ? Optional.empty() : DocumentNumber.parse(issuer + ORDER + ORDINAL + number + SIGN);
         }
         if (kind.equals(ANNOUNCEMENT)) {
-            return DocumentNumber.parse(issuer + ANNOUNCEMENT
-                    + (year == null ? "" : year + WORDS.word("year")) + ORDINAL + number + SIGN);
+            return DocumentNumber.parse(
+                    issuer + ANNOUNCEMENT + (year == null ? "" : year + WORDS.word("year")) + ORDINAL + number + SIGN);
         }
         return issuer.isEmpty() || year == null
                 ? Optional.empty()
-                : Optional.of(new DocumentNumber(
-                        Family.ORDINARY, issuer, Integer.parseInt(year), Integer.parseInt(number)));
+                : Optional.of(
+                        new DocumentNumber(Family.ORDINARY, issuer, Integer.parseInt(year), Integer.parseInt(number)));
     }
 
     private static int headStart(String text, int end, int longest, boolean severalBodies) {
         int at = end;
         while (at > 0 && end - at < longest) {
             char c = text.charAt(at - 1);
-            boolean belongs = Character.isLetter(c) || (severalBodies && SEPARATOR.matcher(String.valueOf(c)).matches());
+            boolean belongs = Character.isLetter(c)
+                    || (severalBodies && SEPARATOR.matcher(String.valueOf(c)).matches());
             if (!belongs) {
                 break;
             }
@@ -164,7 +166,8 @@ final class DocumentNumberScanner {
         if (start == head.length() && kind.isEmpty()) {
             return shortOfLeadIn(head);
         }
-        while (start < head.length() && SEPARATOR.matcher(head.substring(start, start + 1)).matches()) {
+        while (start < head.length()
+                && SEPARATOR.matcher(head.substring(start, start + 1)).matches()) {
             start++;
         }
         return start;

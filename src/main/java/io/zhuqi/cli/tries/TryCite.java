@@ -41,7 +41,18 @@ final class TryCite extends TryFiles {
         try (BufferedWriter writer = Files.newBufferedWriter(out)) {
             WriteCsv csv = new WriteCsv(
                     writer,
-                    List.of("row", ID, EXPECTED, "found", "status", "statuses", "cited", "ids", "places", "means", "why"));
+                    List.of(
+                            "row",
+                            ID,
+                            EXPECTED,
+                            "found",
+                            "status",
+                            "statuses",
+                            "cited",
+                            "ids",
+                            "places",
+                            "means",
+                            "why"));
             CsvTable.read(texts, List.of(column), row -> {
                 rows[0]++;
                 write(csv, row, rows[0], finder.inRunningText(CsvTable.text(row, column)), documents);

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code try suggest}: which measures of a catalogue are the nearest in meaning to each text. */
+/** {@code try suggest}: which measures of a catalogue are the nearest in meaning to each text; a column {@code geography} counts too. */
 @Command(name = "suggest")
 final class TrySuggest extends TryFiles {
     private static final List<String> TEXT_COLUMNS = List.of("query", "text");
@@ -53,7 +53,12 @@ final class TrySuggest extends TryFiles {
                         .filter(value -> !value.isEmpty())
                         .findFirst()
                         .orElse("");
-                write(csv, row, rows[0], text, search.best(text, Math.max(1, top)));
+                write(
+                        csv,
+                        row,
+                        rows[0],
+                        text,
+                        search.best(text + " " + CsvTable.text(row, "geography"), Math.max(1, top)));
             });
         }
         say("try.done", Map.of("rows", rows[0], "path", out.toString()));
@@ -77,11 +82,11 @@ final class TrySuggest extends TryFiles {
                                         "suggest.why",
                                         Map.of(
                                                 "words",
-                                                String.join(" ", suggestions.get(0).words())))));
+                                                String.join(
+                                                        " ", suggestions.get(0).words())))));
     }
 
-    private static String each(
-            List<Suggestion> suggestions, String between, Function<Suggestion, String> shown) {
+    private static String each(List<Suggestion> suggestions, String between, Function<Suggestion, String> shown) {
         return suggestions.stream().map(shown).collect(Collectors.joining(between));
     }
 }

@@ -64,7 +64,8 @@ public record Citation(
         return Stream.concat(Stream.ofNullable(policyId), candidates.stream()).toList();
     }
 
-    boolean isUnknown() {
+    /** Whether the catalogue has no such document. */
+    public boolean isUnknown() {
         return status == Status.UNKNOWN;
     }
 }

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param documentNo null where it has none
  * @param year of publication; null where the catalogue does not say
  */
-public record Document(String policyId, @Nullable String documentNo, String title, @Nullable Integer year) {}
+public record Document(
+        String policyId,
+        @Nullable String documentNo,
+        String title,
+        @Nullable Integer year) {}

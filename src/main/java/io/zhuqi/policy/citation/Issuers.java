@@ -19,8 +19,13 @@ final class Issuers {
 
     /** Those of them whose issuer and kind agree best. */
     static List<Titled> best(Form asked, List<Titled> titled) {
-        int best = titled.stream().mapToInt(one -> agreement(asked, one.form())).max().orElse(0);
-        return titled.stream().filter(one -> agreement(asked, one.form()) == best).toList();
+        int best = titled.stream()
+                .mapToInt(one -> agreement(asked, one.form()))
+                .max()
+                .orElse(0);
+        return titled.stream()
+                .filter(one -> agreement(asked, one.form()) == best)
+                .toList();
     }
 
     /** 0: contradicts; the more the better. */
@@ -32,16 +37,18 @@ final class Issuers {
         if (asked.issuer().isEmpty() || known.issuer().isEmpty()) {
             return sameTail ? 2 : 1;
         }
-        boolean isShortName =
-                leavesOut(asked.issuer(), known.issuer()) || leavesOut(known.issuer(), asked.issuer());
+        boolean isShortName = leavesOut(asked.issuer(), known.issuer()) || leavesOut(known.issuer(), asked.issuer());
         if (isShortName) {
             return sameTail ? 4 : 3;
         }
         return 0;
     }
 
-    /** Whether all characters of the short name stand in the long one in the same order. */
+    /** Whether all characters of the short name stand in the long one in the same order, the last one last: an office is not its house. */
     private static boolean leavesOut(String shorter, String longer) {
+        if (shorter.charAt(shorter.length() - 1) != longer.charAt(longer.length() - 1)) {
+            return false;
+        }
         int at = 0;
         for (int i = 0; i < longer.length() && at < shorter.length(); i++) {
             if (longer.charAt(i) == shorter.charAt(at)) {

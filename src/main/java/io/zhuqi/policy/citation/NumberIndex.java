@@ -78,15 +78,16 @@ final class NumberIndex {
         for (Numbered candidate : serials(mention.number())) {
             boolean fits = sameYear(candidate.number(), mention.number())
                     && endsWith(mention, candidate.issuer(), text)
-                    && (longest == null || longest.issuer().length() < candidate.issuer().length());
+                    && (longest == null
+                            || longest.issuer().length() < candidate.issuer().length());
             longest = fits ? candidate : longest;
         }
         if (longest != null) {
-            int start = mention.from() + mention.head().length() - longest.issuer().length();
+            int start =
+                    mention.from() + mention.head().length() - longest.issuer().length();
             boolean standsAtHead = mention.start() <= text.place(start);
             int place = standsAtHead ? text.place(start) : mention.start();
-            String passage =
-                    standsAtHead ? mention.text().substring(place - mention.start()) : mention.text();
+            String passage = standsAtHead ? mention.text().substring(place - mention.start()) : mention.text();
             return Optional.of(
                     Citation.of(passage, place, exactly(longest.number().canonical()), Means.NUMBER));
         }

@@ -38,11 +38,12 @@ final class SimilarTitles {
     List<String> to(String title) {
         int allowed = Math.min(MOST_CHANGES, title.length() / oneInCharacters);
         if (allowed == 0) {
-            return List.of();
+            return new ArrayList<>();
         }
         Map<String, Integer> shared = new TreeMap<>();
         List<String> pairs = pairs(title);
-        pairs.forEach(pair -> byPair.getOrDefault(pair, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum)));
+        pairs.forEach(
+                pair -> byPair.getOrDefault(pair, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum)));
         List<String> best = new ArrayList<>();
         int fewest = allowed;
         for (Map.Entry<String, Integer> entry : shared.entrySet()) {

@@ -30,7 +30,10 @@ final class TextCitations {
         this.catalogue = catalogue;
         PayloadTrie.PayloadTrieBuilder<List<String>> builder = PayloadTrie.builder();
         builder.ignoreOverlaps();
-        catalogue.popularNames().forEach((name, numbers) -> builder.addKeyword(FoldedText.of(name).text(), numbers));
+        catalogue
+                .popularNames()
+                .forEach((name, numbers) ->
+                        builder.addKeyword(FoldedText.of(name).text(), numbers));
         this.popular = builder.build();
         for (Document document : documents) {
             if (document.year() != null) {
@@ -136,8 +139,7 @@ final class TextCitations {
                     plain.place(title.start()),
                     title.policyIds(),
                     Means.TITLE);
-            Citation citation =
-                    notContradicted(whole, following(plain.placeAfter(title.end()), numbers));
+            Citation citation = notContradicted(whole, following(plain.placeAfter(title.end()), numbers));
             if (!citation.isUnknown() && marks.stream().noneMatch(mark -> isWithin(citation, mark))) {
                 found.add(citation);
             }

@@ -92,7 +92,9 @@ final class TitleIndex {
         boolean isWhole = words.isDocument(asked.plain());
         List<Titled> longer = new ArrayList<>();
         for (Map.Entry<String, List<Titled>> entry : byCore.entrySet()) {
-            boolean holds = isWhole ? entry.getKey().endsWith(asked.core()) : entry.getKey().contains(asked.core());
+            boolean holds = isWhole
+                    ? entry.getKey().endsWith(asked.core())
+                    : entry.getKey().contains(asked.core());
             if (holds && (asked.issuer().isEmpty() || !isWhole)) {
                 longer.addAll(Issuers.agreeing(asked, entry.getValue()));
             }
@@ -107,10 +109,7 @@ final class TitleIndex {
             int end = emit.getEnd() + 1;
             List<Titled> titled = byPlain.getOrDefault(emit.getPayload(), List.of());
             if (!words.goesOn(plain.text(), end)) {
-                found.add(new Standing(
-                        emit.getStart(),
-                        end,
-                        ids(titled)));
+                found.add(new Standing(emit.getStart(), end, ids(titled)));
             }
         }
         return found;

@@ -4,7 +4,6 @@ import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.Industries;
 import io.zhuqi.policy.entitlement.EntitlementStore.ListWord;
 import io.zhuqi.vocabulary.PlainText;
-import io.zhuqi.policy.citation.TitleWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -85,8 +85,10 @@ public final class MeasureSearch implements AutoCloseable {
                 Document document = new Document();
                 document.add(new StoredField(ID, measure.id()));
                 for (Cut cut : Cut.values()) {
-                    document.add(new TextField(cut.title(), FoldedText.of(measure.title()).text(), Field.Store.NO));
-                    document.add(new TextField(cut.text(), FoldedText.of(measure.text()).text(), Field.Store.NO));
+                    document.add(new TextField(
+                            cut.title(), FoldedText.of(measure.title()).text(), Field.Store.NO));
+                    document.add(new TextField(
+                            cut.text(), FoldedText.of(measure.text()).text(), Field.Store.NO));
                 }
                 writer.addDocument(document);
             }
