@@ -1,11 +1,17 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.inbox.InboxScan;
 import io.zhuqi.operations.NightOutcome;
 import io.zhuqi.operations.ReportOutcome;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Says in plain words what a run did, and decides its exit code. */
 final class SayOutcome {
+    private static final int LEFT_BY_NAME = 3;
+
     private SayOutcome() {}
 
     static ExitCode ofNight(Session session, NightOutcome outcome) {
@@ -24,6 +30,7 @@ final class SayOutcome {
                             "quarantined", outcome.rowsQuarantined(),
                             "ignored", outcome.rowsIgnored()));
         }
+        left(session, outcome);
         outcome.refused()
                 .forEach(file -> session.say("night.refused", Map.of("path", file.path(), "reason", file.reason())));
         if (outcome.rowsQuarantined() > 0) {
@@ -34,6 +41,24 @@ final class SayOutcome {
         }
         session.say(outcome.upToDate() ? "night.up-to-date" : "night.done");
         return outcome.needsAttention() ? ExitCode.DONE_WITH_FINDINGS : ExitCode.DONE;
+    }
+
+    /** One line a reason: how many files wait or are passed over, and the first of them by name. */
+    private static void left(Session session, NightOutcome outcome) {
+        Map<InboxScan.Reason, List<String>> byReason = outcome.left().stream()
+                .collect(Collectors.groupingBy(
+                        InboxScan.PassedOver::reason,
+                        () -> new EnumMap<>(InboxScan.Reason.class),
+                        Collectors.mapping(InboxScan.PassedOver::path, Collectors.toList())));
+        byReason.forEach((reason, paths) -> session.say(
+                "night.left." + reason,
+                Map.of(
+                        "count",
+                        paths.size(),
+                        "paths",
+                        String.join("、", paths.subList(0, Math.min(paths.size(), LEFT_BY_NAME))),
+                        "more",
+                        Math.max(0, paths.size() - LEFT_BY_NAME))));
     }
 
     static ExitCode ofReport(Session session, ReportOutcome outcome) {

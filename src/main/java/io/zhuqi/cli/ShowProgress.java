@@ -1,5 +1,6 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.inbox.InboxScan;
 import io.zhuqi.pipeline.Progress;
 import java.io.PrintWriter;
 import java.util.Map;
@@ -26,7 +27,10 @@ final class ShowProgress implements Progress {
     }
 
     @Override
-    public void inboxScanned(int files, int left) {}
+    public void inboxScanned(int files) {}
+
+    @Override
+    public void leftInInbox(InboxScan.PassedOver left) {}
 
     @Override
     public synchronized void filesDone(int done, int total) {

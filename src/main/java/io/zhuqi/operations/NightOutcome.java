@@ -1,5 +1,6 @@
 package io.zhuqi.operations;
 
+import io.zhuqi.inbox.InboxScan;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param filesSeen files in the inbox that are not temporary
  * @param filesNew of these, taken in by this run
+ * @param left files that stay in the inbox untouched, in natural order of their paths
  * @param refused files that this run could not read, with the reason in the caller's language
  * @param newlyQuarantined of the rows quarantined, those that this run set aside for the first time
  * @param newErrors ERROR findings that no earlier run had raised
@@ -16,6 +18,7 @@ public record NightOutcome(
         long runId,
         int filesSeen,
         int filesNew,
+        List<InboxScan.PassedOver> left,
         List<RefusedFile> refused,
         long rowsRead,
         long rowsAccepted,
@@ -25,6 +28,7 @@ public record NightOutcome(
         long newErrors,
         boolean upToDate) {
     public NightOutcome {
+        left = List.copyOf(left);
         refused = List.copyOf(refused);
     }
 
@@ -33,6 +37,9 @@ public record NightOutcome(
 
     /** Whether a scheduler should be told that somebody has to look. */
     public boolean needsAttention() {
-        return newlyQuarantined > 0 || !refused.isEmpty() || newErrors > 0;
+        return newlyQuarantined > 0
+                || !refused.isEmpty()
+                || newErrors > 0
+                || left.stream().anyMatch(file -> file.reason() == InboxScan.Reason.UNREADABLE);
     }
 }

@@ -1,5 +1,6 @@
 package io.zhuqi.operations;
 
+import io.zhuqi.inbox.InboxScan;
 import io.zhuqi.pipeline.Progress;
 import io.zhuqi.pipeline.RunJobs;
 import io.zhuqi.reconciliation.FindingStore;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -81,12 +83,12 @@ final class NightWork {
         plan.again().forEach(file -> files.reopen(file.fileId()));
         Set<Integer> pending = files.pending().stream().map(StoredFile::fileId).collect(Collectors.toSet());
         String before = stamps.derivedSignature();
-        AtomicInteger seen = new AtomicInteger();
+        InboxSeen seen = new InboxSeen(progress, new AtomicInteger(), new CopyOnWriteArrayList<>());
         jobs.run(
                 plan.job(),
                 Operations.context(
                         runId, plan.businessDate(), plan.receivedOn(), plan.inbox(), Locale.SIMPLIFIED_CHINESE),
-                new SeenCounter(progress, seen));
+                seen);
         List<StoredFile> taken = Stream.concat(
                         files.receivedBy(runId).stream(), pending.stream().flatMap(id -> files.find(id).stream()))
                 .distinct()
@@ -94,8 +96,9 @@ final class NightWork {
         RowCounts rows = taken.stream().map(StoredFile::rows).reduce(RowCounts.NONE, RowCounts::plus);
         return new NightOutcome(
                 runId,
-                seen.get(),
+                seen.files().get(),
                 taken.size(),
+                seen.left(),
                 refused(taken),
                 rows.read(),
                 rows.accepted(),
@@ -128,17 +131,23 @@ final class NightWork {
                 "newErrors", outcome.newErrors());
     }
 
-    /** Passes everything on and remembers how many files the inbox held. */
-    private record SeenCounter(Progress next, AtomicInteger seen) implements Progress {
+    /** Passes everything on and remembers what the inbox held. */
+    private record InboxSeen(Progress next, AtomicInteger files, List<InboxScan.PassedOver> left) implements Progress {
         @Override
         public void stepBegins(String step) {
             next.stepBegins(step);
         }
 
         @Override
-        public void inboxScanned(int inInbox, int left) {
-            seen.set(inInbox);
-            next.inboxScanned(inInbox, left);
+        public void inboxScanned(int inInbox) {
+            files.set(inInbox);
+            next.inboxScanned(inInbox);
+        }
+
+        @Override
+        public void leftInInbox(InboxScan.PassedOver file) {
+            left.add(file);
+            next.leftInInbox(file);
         }
 
         @Override

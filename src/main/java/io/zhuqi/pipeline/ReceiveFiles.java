@@ -40,14 +40,12 @@ final class ReceiveFiles {
     void work(RunContext run) {
         try {
             InboxScan scan = scanInbox.scan(Path.of(run.place()), quiet);
-            listening
-                    .current()
-                    .inboxScanned(scan.files().size(), scan.passedOver().size());
+            listening.current().inboxScanned(scan.files().size());
             Map<String, String> seen = files.fingerprintsSeen(scan.files());
             for (InboxFile file : scan.files()) {
                 receive(run, file, seen);
             }
-            scan.passedOver().forEach(left -> LOG.info("left in the inbox: {} ({})", left.path(), left.reason()));
+            scan.passedOver().forEach(this::leave);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,7 +67,12 @@ final class ReceiveFiles {
                     run.runId()));
             files.remember(file, kept.fingerprint());
         } catch (Originals.StillGrowing e) {
-            LOG.info("left in the inbox, it is still being written: {}", file.path());
+            leave(new InboxScan.PassedOver(file.path(), InboxScan.Reason.GROWING));
         }
+    }
+
+    private void leave(InboxScan.PassedOver left) {
+        LOG.info("left in the inbox: {} ({})", left.path(), left.reason());
+        listening.current().leftInInbox(left);
     }
 }

@@ -13,7 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes an inbox as offices would have sent it, and beside it what a right reading of it comes to: the published
@@ -46,11 +50,22 @@ public final class WriteSample {
         RowSources sources = new RowSources(world);
         Inbox inbox = new Inbox(root, world.plan().seed(), new Layouts());
         int files = new FileList(world, sources, inbox).writeAll();
+        lieSince(world.plan().cutoff(), root);
         Files.createDirectories(expected);
         writeFigures(expected.resolve("figures.csv"), new ExpectedFigures(world).count(sources.catalogue()));
         List<Rejections.Rejection> rejections = inbox.rejections().sorted();
         writeRejections(expected.resolve("rejections.csv"), rejections);
         return new Written(root, files, rejections.size());
+    }
+
+    /** Files written this very moment would count as still growing, and the inbox be left alone by its first run. */
+    private static void lieSince(LocalDate day, Path inbox) throws IOException {
+        FileTime time = FileTime.from(day.atStartOfDay().toInstant(ZoneOffset.UTC));
+        try (Stream<Path> files = Files.walk(inbox)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Files.setLastModifiedTime(file, time);
+            }
+        }
     }
 
     private static void refuse(Path existing) throws IOException {

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
 
 /** Files that cannot be read are named with a reason; the others are taken in all the same. */
 class BrokenInputsTest {
@@ -61,6 +62,30 @@ class BrokenInputsTest {
                 .containsPattern("拒收：e-加密\\.xlsx：.*(密码|加密)")
                 .containsPattern("拒收：f-缺列\\.xlsx：.*结束日期");
         assertThat(night.out()).doesNotContain("拒收：a-");
+    }
+
+    @Test
+    void aFileStillBeingWrittenIsNamedAndLeftForTheNextRun() throws IOException {
+        Path inbox = Files.createDirectories(folder.resolve("growing"));
+        Path file = inbox.resolve("h-请假登记.xlsx");
+        workbook(file, "干部姓名", "开始日期", "结束日期", "类型");
+        Path jobs = folder.resolve("jobs");
+        FileSystemUtils.copyRecursively(Path.of("jobs"), jobs);
+        Path programme = jobs.resolve("zhuqi.yml");
+        String waiting = Files.readString(programme).replace("inbox_quiet_seconds: \"2\"", "inbox_quiet_seconds: \"3600\"");
+        Files.writeString(programme, waiting);
+        Commanded early = Commanded.as(
+                "nightly",
+                "--home",
+                folder.resolve("home-growing"),
+                "--jobs",
+                jobs,
+                "--inbox",
+                inbox,
+                "--business-date",
+                "2022-11-22");
+        assertThat(early.out()).contains("1 个文件刚刚还在写入，留到下次运行：h-请假登记.xlsx");
+        assertThat(early.exitCode()).as(early.err()).isZero();
     }
 
     @Test
