@@ -72,7 +72,8 @@ class BrokenInputsTest {
         Path jobs = folder.resolve("jobs");
         FileSystemUtils.copyRecursively(Path.of("jobs"), jobs);
         Path programme = jobs.resolve("zhuqi.yml");
-        String waiting = Files.readString(programme).replace("inbox_quiet_seconds: \"2\"", "inbox_quiet_seconds: \"3600\"");
+        String waiting =
+                Files.readString(programme).replace("inbox_quiet_seconds: \"2\"", "inbox_quiet_seconds: \"3600\"");
         Files.writeString(programme, waiting);
         Commanded early = Commanded.as(
                 "nightly",
