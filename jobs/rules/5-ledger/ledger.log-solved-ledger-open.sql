@@ -20,7 +20,8 @@ from derived.worklog w
 join derived.problem_state s on s.problem_id = w.problem_id and s.as_of = :business_date
 join derived.problem p on p.problem_id = s.problem_id
 where w.worked_on <= :business_date and s.is_open
-  and w.content ~ '(已|得到|全部|圆满)(解决|办结|化解)'
-  and w.content !~ '(未|没有|尚未|暂未|不能)(得到)?(解决|办结|化解)'
+  and exists (select from word said where said.map = 'log_solved' and said.code = 'SOLVED' and position(said.word in w.content) > 0)
+  and not exists (
+      select from word said where said.map = 'log_solved' and said.code = 'UNSOLVED' and position(said.word in w.content) > 0)
   -- Sent back after the log was written: the log was right in its day.
   and not (s.sent_back and (s.reopened_on is null or s.reopened_on >= w.worked_on))

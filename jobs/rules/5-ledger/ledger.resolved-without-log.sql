@@ -22,6 +22,12 @@ where s.as_of = :business_date and s.resolved and s.closed_on is not null and s.
   and not exists (
       select from derived.worklog w
       where w.enterprise_id = s.enterprise_id and w.worked_on between s.raised_on and s.closed_on)
+  -- One log a day is owed for two enterprises: one that names neither may tell of either.
+  and not exists (
+      select from derived.posting t
+      join derived.worklog w on w.official_id = t.official_id and w.enterprise_id is null and w.enterprise_name is null
+        and w.worked_on between greatest(s.raised_on, t.started_on) and least(s.closed_on, coalesce(t.ended_on, s.closed_on))
+      where t.enterprise_id = s.enterprise_id)
   and not exists (
       select from derived.worklog w
       where w.problem_id = s.problem_id and w.worked_on <= s.as_of)

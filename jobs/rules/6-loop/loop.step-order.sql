@@ -16,10 +16,11 @@ with first_step as (
     select problem_id, step, min(at) as at, (array_agg(row_id order by at, row_id))[1] as row_id
     from derived.handling
     where problem_id is not null and step in ('ASSIGN', 'HANDLE', 'CLOSE', 'FEEDBACK', 'EVALUATE')
+      and at::date <= :business_date
     group by problem_id, step
 ), follows (earlier, later, rank) as (
     values ('ASSIGN', 'HANDLE', 1), ('HANDLE', 'CLOSE', 2), ('ASSIGN', 'CLOSE', 3), ('CLOSE', 'FEEDBACK', 4),
-           ('CLOSE', 'EVALUATE', 5)
+           ('CLOSE', 'EVALUATE', 5), ('FEEDBACK', 'EVALUATE', 6)
 ), broken as (
     select e.problem_id, f.earlier, f.later, e.at as earlier_at, l.at as later_at, e.row_id as earlier_row, l.row_id,
            row_number() over (partition by e.problem_id order by f.rank) as nth

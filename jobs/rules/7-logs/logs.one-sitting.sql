@@ -3,8 +3,8 @@
 -- severity: WARNING
 -- title.zh: 多天日志一次补写
 -- title.en: Several days written up at one sitting
--- message.zh: {name} 于 {submitted} 一天内提交了 {count} 天的日志：{days}。
--- message.en: On {submitted} {name} submitted logs for {count} days: {days}.
+-- message.zh: {name} 于 {submitted} 一天内补写了 {count} 天的日志：{days}，其中最早一天已超过允许的 {allowed} 个工作日。
+-- message.en: On {submitted} {name} wrote up the logs of {count} days: {days}; the first of them is past the {allowed} working days allowed.
 -- why.zh: 集中补写的日志难以作为当日工作的凭据。
 -- why.en: Logs written up together are weak evidence of each day's work.
 -- remedy.zh: 说明原因；今后当日事当日记。
@@ -13,9 +13,9 @@
 -- example.en: Nine days of logs came in one afternoon at the month's end; they are weak evidence.
 -- needs: worklogs
 with sitting as (
-    select official_id, official_name, submitted_at::date as submitted_on,
+    select official_id, official_name, submitted_at::date as submitted_on, min(worked_on) as first_on,
            count(distinct worked_on) as days,
-           min(row_id) as row_id, min(county) as county, min(unit) as unit,
+           (array_agg(row_id order by worked_on, row_id))[1] as row_id, min(county) as county, min(unit) as unit,
            jsonb_agg(distinct to_char(worked_on, 'MM-DD')) as listed
     from derived.worklog
     where submitted_at is not null and official_id is not null and worked_on <= :business_date
@@ -25,6 +25,12 @@ with sitting as (
 )
 select 'official:' || official_id || ':' || submitted_on as subject, county, unit, null::text as enterprise_id, official_id,
        'worklogs' as kind, row_id, null::text as other_kind, null::bigint as other_row_id, 'submitted_at' as field,
-       jsonb_build_object('name', official_name, 'submitted', submitted_on, 'count', days, 'days', listed) as args
+       jsonb_build_object('name', official_name, 'submitted', submitted_on, 'count', days, 'days', listed,
+                          'allowed', a.days_allowed) as args
 from sitting
-where days >= (select value::int from setting where name = 'burst_log_days')
+join control_calendar first_day on first_day.day = first_on
+join control_calendar sat on sat.day = submitted_on
+cross join (select value::int as days_allowed from setting where name = 'late_log_days') a
+-- What is written within the days allowed is in order, however much comes together.
+where sat.ordinal - first_day.ordinal > a.days_allowed
+  and days >= (select value::int from setting where name = 'burst_log_days')

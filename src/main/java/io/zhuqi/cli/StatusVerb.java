@@ -1,12 +1,18 @@
 package io.zhuqi.cli;
 
 import io.zhuqi.operations.Overview;
+import io.zhuqi.reconciliation.FindingStore;
+import io.zhuqi.reconciliation.RuleTime;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 
 /** {@code status}: how things stand. */
 @Command(name = "status")
 final class StatusVerb extends Verb {
+    private static final int SLOWEST = 5;
+
     @Override
     ExitCode run(Session session) {
         Overview.State state = session.part(Overview.class).state();
@@ -27,6 +33,16 @@ final class StatusVerb extends Verb {
                         "ignored", state.rows().ignored()));
         state.latestStamp().ifPresent(day -> session.say("status.stamp", Map.of("date", day.toString())));
         state.lastRun().ifPresent(run -> session.say("status.last-run", RunLine.values(session.words(), run)));
+        List<RuleTime> slowest = session.part(FindingStore.class).slowestRules(SLOWEST);
+        if (!slowest.isEmpty()) {
+            session.say(
+                    "status.slowest",
+                    Map.of(
+                            "rules",
+                            slowest.stream()
+                                    .map(rule -> rule.code() + " " + rule.time().toMillis() + " ms")
+                                    .collect(Collectors.joining(", "))));
+        }
         session.say(state.working() ? "status.working" : "status.idle");
         return ExitCode.DONE;
     }

@@ -56,7 +56,7 @@ class DeriveConfiguration {
                 new ResolveEntities(database, room),
                 new ReadCatalogue(database, room),
                 new JudgeEntitlement(database, room),
-                new ReconciliationStore(database),
+                new ReconciliationStore(database, room),
                 new RunRules(database, rules, Duration.ofSeconds(room.intSetting("query_seconds"))),
                 findings,
                 measure);

@@ -4,6 +4,7 @@ import io.zhuqi.finding.Severity;
 import io.zhuqi.vocabulary.SourceRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,16 @@ public final class FindingStore {
     public List<RuleRun> ruleRuns() {
         return jdbc.sql("select code, status, reason, findings from derived.rule_run order by grp, code")
                 .query((row, number) -> ruleRun(row))
+                .list();
+    }
+
+    /** The rules of the latest reconciliation that took longest, the slowest first. */
+    public List<RuleTime> slowestRules(int most) {
+        return jdbc.sql("select code, milliseconds from derived.rule_run where milliseconds is not null"
+                        + " order by milliseconds desc, code limit :most")
+                .param("most", most)
+                .query((row, number) ->
+                        new RuleTime(row.getString("code"), Duration.ofMillis(row.getLong("milliseconds"))))
                 .list();
     }
 

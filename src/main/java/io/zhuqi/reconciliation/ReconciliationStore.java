@@ -1,6 +1,10 @@
 package io.zhuqi.reconciliation;
 
+import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.Submission;
+import io.zhuqi.reconciliation.likeness.CopySettings;
+import io.zhuqi.reconciliation.likeness.NearCopyStore;
+import io.zhuqi.reconciliation.likeness.ProblemLikenessStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +26,14 @@ public final class ReconciliationStore {
     private static final String FILES = "classpath*:io/zhuqi/reconciliation/*.sql";
 
     private final JdbcTemplate jdbc;
+    private final NearCopyStore nearCopies;
+    private final ProblemLikenessStore alikeProblems;
     private final TransactionTemplate transaction;
 
-    public ReconciliationStore(DataSource database) {
+    /** @throws io.zhuqi.control.ControlRoomException for a mistake in the words by which texts are compared */
+    public ReconciliationStore(DataSource database, ControlRoom room) {
+        this.nearCopies = new NearCopyStore(CopySettings.of(room));
+        this.alikeProblems = new ProblemLikenessStore(room);
         this.jdbc = new JdbcTemplate(database);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
@@ -44,6 +53,8 @@ public final class ReconciliationStore {
                     "insert into pg_temp.submission_plan (kind, working_day) values (?, ?)",
                     submission.kind(),
                     submission.workingDay()));
+            nearCopies.find(jdbc);
+            alikeProblems.find(jdbc);
             scripts().forEach(jdbc::execute);
         });
     }

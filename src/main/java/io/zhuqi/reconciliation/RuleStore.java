@@ -164,16 +164,17 @@ final class RuleStore {
         return kept == null ? 0 : kept;
     }
 
-    void record(Rule rule, RuleRun run) {
+    void record(Rule rule, RuleRun run, Duration took) {
         String reason = run.failure() != null ? run.failure() : String.join(",", run.missing());
         ownTransaction.executeWithoutResult(status -> jdbc.update(
-                "insert into derived.rule_run (code, grp, severity, status, reason, findings) values (?, ?, ?, ?, ?, ?)",
+                "insert into derived.rule_run (code, grp, severity, status, reason, findings, milliseconds) values (?, ?, ?, ?, ?, ?, ?)",
                 rule.code(),
                 rule.group(),
                 rule.severity().name(),
                 run.ran() ? "RAN" : "NOT_RUN",
                 reason.isEmpty() ? null : reason,
-                run.findings()));
+                run.findings(),
+                run.ran() ? took.toMillis() : null));
     }
 
     /** Looks up, for the rows that findings speak of, where they stood. */

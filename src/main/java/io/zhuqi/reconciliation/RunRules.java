@@ -38,8 +38,9 @@ public final class RunRules {
         for (Rule rule : catalogue.rules()) {
             List<String> missing =
                     rule.needs().stream().filter(withoutRows::contains).toList();
+            long start = System.nanoTime();
             RuleRun run = missing.isEmpty() ? store.run(rule) : RuleRun.withoutRows(rule, missing);
-            store.record(rule, run);
+            store.record(rule, run, Duration.ofNanos(System.nanoTime() - start));
             runs.add(run);
         }
         store.placeFindings();

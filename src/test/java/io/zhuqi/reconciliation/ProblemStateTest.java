@@ -309,7 +309,7 @@ class ProblemStateTest {
     }
 
     private static void rebuild() {
-        new ReconciliationStore(SCENE.database).rebuild(List.of());
+        new ReconciliationStore(SCENE.database, Scene.ROOM).rebuild(List.of());
     }
 
     private static org.assertj.core.api.MapAssert<String, String> assertState(String column, String value) {

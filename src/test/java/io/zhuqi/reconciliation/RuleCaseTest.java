@@ -40,7 +40,7 @@ class RuleCaseTest {
         RuleCase example = RuleCase.of(rule);
         SCENE.begin(Objects.requireNonNullElse(example.businessDate(), Scene.BUSINESS_DATE));
         SCENE.rows(example.rows());
-        new ReconciliationStore(SCENE.database).rebuild(Scene.ROOM.submissions());
+        new ReconciliationStore(SCENE.database, Scene.ROOM).rebuild(Scene.ROOM.submissions());
 
         RuleRun run = new RuleStore(SCENE.database, Duration.ofSeconds(60)).run(rule);
 

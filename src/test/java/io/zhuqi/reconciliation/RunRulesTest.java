@@ -102,7 +102,7 @@ class RunRulesTest {
                         "2022-11-10",
                         "status",
                         "OPEN"))));
-        new ReconciliationStore(SCENE.database).rebuild(Scene.ROOM.submissions());
+        new ReconciliationStore(SCENE.database, Scene.ROOM).rebuild(Scene.ROOM.submissions());
     }
 
     private static Map<String, Object> file(int id, String path, String received, String fate) {

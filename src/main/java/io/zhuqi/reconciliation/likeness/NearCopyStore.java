@@ -1,0 +1,251 @@
+package io.zhuqi.reconciliation.likeness;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Finds the logs that are nearly an earlier one, in time that grows with the number of logs: MinHash keys for each, pairs of those that share
+ * a key, the exact similarity for each pair. Memory does not grow with the logs; keys and pairs lie in temporary tables.
+ */
+public final class NearCopyStore {
+    private static final int FETCH_ROWS = 2000;
+    private static final int CHUNK = 1 << 20;
+
+    // To quote the problem that a log is about is no copying.
+    private static final String TEXTS = """
+            create temp table log_text on commit drop as
+            select w.row_id, coalesce(w.official_id, w.official_name || '@' || coalesce(w.unit, ''), '') as writer, w.worked_on,
+                   w.submitted_at,
+                   replace(replace(w.content, coalesce(nullif(p.description, ''), chr(31)), ' '),
+                           coalesce(nullif(w.found_problem, ''), chr(31)), ' ') as content
+            from derived.worklog w
+            left join derived.problem p on p.problem_id = w.problem_id
+            where w.worked_on <= (select max(as_of) from derived.cutoff) and w.content is not null""";
+    private static final String BY_WRITER = "select writer, content from pg_temp.log_text order by writer";
+    private static final String IN_TIME =
+            "select row_id, content from pg_temp.log_text order by worked_on, submitted_at nulls last, row_id";
+
+    // Each log is held against the three before it and the first that share a key: bounded, and a chain of copies is still found.
+    private static final String PAIRS = """
+            create temp table log_pair on commit drop as
+            with shared as (
+                select key, array_agg(seq order by seq) as seqs
+                from (select seq, unnest(keys) as key from pg_temp.log_key) k group by key having count(*) > 1
+            ), paired as (
+                select m.seq as later, s.seqs[e.nth] as earlier
+                from shared s
+                cross join lateral unnest(s.seqs) with ordinality m (seq, nth)
+                cross join lateral unnest(array[1, m.nth - 1, m.nth - 2, m.nth - 3]) e (nth)
+                where e.nth between 1 and m.nth - 1
+            )
+            select distinct later, earlier from paired""";
+    private static final String PAIR_TEXTS = """
+            select l.row_id as later_row, e.row_id as earlier_row, a.content as later_text, b.content as earlier_text
+            from pg_temp.log_pair p
+            join pg_temp.log_key l on l.seq = p.later
+            join pg_temp.log_key e on e.seq = p.earlier
+            join pg_temp.log_text a on a.row_id = l.row_id
+            join pg_temp.log_text b on b.row_id = e.row_id
+            order by p.later, p.earlier""";
+
+    private final CopySettings settings;
+
+    public NearCopyStore(CopySettings settings) {
+        this.settings = settings;
+    }
+
+    /** Fills {@code derived.log_likeness} anew, inside the caller's transaction: pairs of logs from the similarity of the settings on. */
+    public void find(JdbcTemplate jdbc) {
+        List<String> titles = jdbc.queryForList("select title from derived.policy order by policy_id", String.class);
+        FormPhrases phrases = settings.phrases().with(titles);
+        jdbc.execute((Connection connection) -> {
+            execute(connection, "truncate derived.log_likeness", "drop table if exists pg_temp.log_text, pg_temp.log_key, pg_temp.log_pair", TEXTS, "analyze pg_temp.log_text");
+            execute(connection, "create temp table log_key (seq int, row_id bigint, keys int[]) on commit drop");
+            WriterCount writers = countWriters(connection, phrases);
+            writeKeys(connection, phrases, writers);
+            execute(connection, "analyze pg_temp.log_key", PAIRS, "analyze pg_temp.log_pair");
+            comparePairs(connection, phrases, writers);
+            execute(connection, "analyze derived.log_likeness");
+            return null;
+        });
+    }
+
+    private static void execute(Connection connection, String... statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    /**
+     * Reads rows in portions and hands them on in their order; what takes time is done for a portion at once, on all cores. Needs a
+     * transaction.
+     */
+    private static <R, W> void read(
+            Connection connection, String sql, RowReader<R> reader, Function<R, W> work, RowTaker<W> taker)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(FETCH_ROWS);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<R> portion = new ArrayList<>();
+                boolean more = true;
+                while (more) {
+                    more = rows.next();
+                    if (more) {
+                        portion.add(reader.read(rows));
+                    }
+                    if (!more || portion.size() == FETCH_ROWS) {
+                        for (W worked : portion.parallelStream().map(work).toList()) {
+                            taker.take(worked);
+                        }
+                        portion.clear();
+                    }
+                }
+            }
+        }
+    }
+
+    private interface RowReader<R> {
+        R read(ResultSet row) throws SQLException;
+    }
+
+    private interface RowTaker<W> {
+        void take(W row) throws SQLException;
+    }
+
+    private record Text(String key, String content) {}
+
+    private record Read(String key, Shingles shingles) {}
+
+    private record Keyed(String rowId, int[] keys) {}
+
+    private record Pair(String rows, String later, String earlier) {}
+
+    private record Compared(String rows, double similarity) {}
+
+    private Shingles shingles(FormPhrases phrases, String content) {
+        return Shingles.of(phrases.taken(content), settings.shingle());
+    }
+
+    private static Text text(ResultSet row) throws SQLException {
+        return new Text(row.getString(1), row.getString(2));
+    }
+
+    private WriterCount countWriters(Connection connection, FormPhrases phrases) throws SQLException {
+        WriterCount writers = new WriterCount();
+        String[] last = {""};
+        read(
+                connection,
+                BY_WRITER,
+                NearCopyStore::text,
+                text -> new Read(text.key(), shingles(phrases, text.content())),
+                text -> {
+                    if (!text.key().equals(last[0])) {
+                        writers.nextWriter();
+                        last[0] = text.key();
+                    }
+                    writers.add(text.shingles());
+                });
+        return writers;
+    }
+
+    /** What is left of a text when the phrases that many use are taken out. */
+    private Shingles own(Shingles all, WriterCount writers) {
+        int many = settings.many(writers.all());
+        return all.only(shingle -> writers.writers(shingle) < many);
+    }
+
+    private void writeKeys(Connection connection, FormPhrases phrases, WriterCount writers) throws SQLException {
+        ThreadLocal<MinHash> minHash = ThreadLocal.withInitial(MinHash::new);
+        int[] seq = {0};
+        try (Copy copy = new Copy(connection, "copy pg_temp.log_key (seq, row_id, keys) from stdin")) {
+            read(
+                    connection,
+                    IN_TIME,
+                    NearCopyStore::text,
+                    text -> {
+                        Shingles own = own(shingles(phrases, text.content()), writers);
+                        return new Keyed(
+                                text.key(),
+                                own.size() < settings.minimum() ? new int[0] : minHash.get().keys(own));
+                    },
+                    text -> {
+                        if (text.keys().length > 0) {
+                            String keys = Arrays.toString(text.keys()).replace('[', '{').replace(']', '}');
+                            copy.line(seq[0] + "\t" + text.rowId() + "\t" + keys);
+                        }
+                        seq[0]++;
+                    });
+        }
+    }
+
+    private void comparePairs(Connection connection, FormPhrases phrases, WriterCount writers) throws SQLException {
+        try (Copy copy = new Copy(
+                connection, "copy derived.log_likeness (row_id, earlier_row_id, similarity) from stdin")) {
+            read(
+                    connection,
+                    PAIR_TEXTS,
+                    row -> new Pair(row.getString(1) + "\t" + row.getString(2), row.getString(3), row.getString(4)),
+                    pair -> new Compared(
+                            pair.rows(),
+                            similarity(shingles(phrases, pair.later()), shingles(phrases, pair.earlier()), writers)),
+                    pair -> {
+                        if (pair.similarity() >= settings.similarity()) {
+                            copy.line(pair.rows() + "\t" + String.format(Locale.ROOT, "%.4f", pair.similarity()));
+                        }
+                    });
+        }
+    }
+
+    /** Alike as a whole and alike in what is the writer's own: neither a shared form nor one shared sentence makes a copy. */
+    private double similarity(Shingles later, Shingles earlier, WriterCount writers) {
+        double whole = later.similarity(earlier);
+        return whole < settings.similarity()
+                ? whole
+                : Math.min(whole, own(later, writers).similarity(own(earlier, writers)));
+    }
+
+    /** Lines for COPY, sent in portions between the portions that are read. */
+    private static final class Copy implements AutoCloseable {
+        private final Connection connection;
+        private final String sql;
+        private final StringBuilder lines = new StringBuilder();
+
+        Copy(Connection connection, String sql) {
+            this.connection = connection;
+            this.sql = sql;
+        }
+
+        void line(String line) throws SQLException {
+            lines.append(line).append('\n');
+            if (lines.length() > CHUNK) {
+                close();
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            try {
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn(sql, new java.io.ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8)));
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+            lines.setLength(0);
+        }
+    }
+}
