@@ -42,7 +42,8 @@ class NearCopyBench {
         double seconds = (System.nanoTime() - start) / 1e9;
 
         List<Long> found = jdbc.queryForList("select distinct row_id from derived.log_likeness", Long.class);
-        long right = found.stream().filter(new java.util.HashSet<>(copies)::contains).count();
+        long right =
+                found.stream().filter(new java.util.HashSet<>(copies)::contains).count();
         System.out.printf(
                 "%,d logs: %.1f s, %d planted, %d found, %d of them planted, heap %d MB%n",
                 logs,
@@ -73,13 +74,27 @@ class NearCopyBench {
                     earlier.add(text);
                 }
                 int official = random.nextInt(logs / DAYS);
-                lines.append(i).append('\t').append(i).append('\t').append(FIRST.plusDays((long) i * DAYS / logs))
-                        .append("\tO").append(official).append("\tO").append(official).append("\tE").append(official)
-                        .append("\t620702\t").append(text).append('\n');
+                lines.append(i)
+                        .append('\t')
+                        .append(i)
+                        .append('\t')
+                        .append(FIRST.plusDays((long) i * DAYS / logs))
+                        .append("\tO")
+                        .append(official)
+                        .append("\tO")
+                        .append(official)
+                        .append("\tE")
+                        .append(official)
+                        .append("\t620702\t")
+                        .append(text)
+                        .append('\n');
                 if (lines.length() > 1 << 22 || i == logs - 1) {
-                    connection.unwrap(PGConnection.class).getCopyAPI().copyIn(
-                            "copy derived.worklog (worklog_id, row_id, worked_on, official_id, official_name, enterprise_id, county, content) from stdin",
-                            new ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8)));
+                    connection
+                            .unwrap(PGConnection.class)
+                            .getCopyAPI()
+                            .copyIn(
+                                    "copy derived.worklog (worklog_id, row_id, worked_on, official_id, official_name, enterprise_id, county, content) from stdin",
+                                    new ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8)));
                     lines.setLength(0);
                 }
             }

@@ -48,11 +48,15 @@ class NobodyAccusedTest {
     void aLocalExceptionDayExcuses() {
         posting(WANG, "E1", "2022-11-16", "2022-11-16");
         posting(CHEN, "E2", "2022-11-15", "2022-11-15");
-        SCENE.jdbc.sql("update control_calendar set working = false where day = '2022-11-16'").update();
+        SCENE.jdbc
+                .sql("update control_calendar set working = false where day = '2022-11-16'")
+                .update();
         try {
             assertThat(found("logs.day-missing")).containsExactly("official:" + CHEN + ":2022-11");
         } finally {
-            SCENE.jdbc.sql("update control_calendar set working = true where day = '2022-11-16'").update();
+            SCENE.jdbc
+                    .sql("update control_calendar set working = true where day = '2022-11-16'")
+                    .update();
         }
     }
 
@@ -211,26 +215,55 @@ class NobodyAccusedTest {
 
     private static void posting(String official, String enterprise, String from, String until) {
         Map<String, Object> row = new HashMap<>(Map.of(
-                "posting_id", official + enterprise, "official_id", official, "enterprise_id", enterprise,
-                "county", "620702", "unit", "单位", "started_on", from, "row_id", 900));
+                "posting_id",
+                official + enterprise,
+                "official_id",
+                official,
+                "enterprise_id",
+                enterprise,
+                "county",
+                "620702",
+                "unit",
+                "单位",
+                "started_on",
+                from,
+                "row_id",
+                900));
         if (until != null) {
             row.put("ended_on", until);
         }
         SCENE.row("derived.posting", row);
-        if (SCENE.jdbc.sql("select count(*) from derived.official where official_id = :id").param("id", official)
-                .query(Long.class).single() == 0) {
-            SCENE.row("derived.official", Map.of("official_id", official, "name", official, "unit", "单位", "row_id", 900));
+        if (SCENE.jdbc
+                        .sql("select count(*) from derived.official where official_id = :id")
+                        .param("id", official)
+                        .query(Long.class)
+                        .single()
+                == 0) {
+            SCENE.row(
+                    "derived.official", Map.of("official_id", official, "name", official, "unit", "单位", "row_id", 900));
         }
     }
 
     private static void absence(String official, String from, String until) {
-        SCENE.row("derived.absence", Map.of("row_id", 800, "official_id", official, "started_on", from, "ended_on", until));
+        SCENE.row(
+                "derived.absence",
+                Map.of("row_id", 800, "official_id", official, "started_on", from, "ended_on", until));
     }
 
     private void log(String official, String enterprise, String day, String content) {
         Map<String, Object> row = new HashMap<>(Map.of(
-                "row_id", ++rowId, "official_id", official, "official_name", official, "county", "620702",
-                "worked_on", day, "content", content));
+                "row_id",
+                ++rowId,
+                "official_id",
+                official,
+                "official_name",
+                official,
+                "county",
+                "620702",
+                "worked_on",
+                day,
+                "content",
+                content));
         if (enterprise != null) {
             row.put("enterprise_id", enterprise);
         }
@@ -238,22 +271,67 @@ class NobodyAccusedTest {
     }
 
     private void found(String official, String day, String content, String problem) {
-        SCENE.row("derived.worklog", Map.of(
-                "row_id", ++rowId, "official_id", official, "official_name", official, "county", "620702",
-                "worked_on", day, "content", content, "found_problem", problem));
+        SCENE.row(
+                "derived.worklog",
+                Map.of(
+                        "row_id",
+                        ++rowId,
+                        "official_id",
+                        official,
+                        "official_name",
+                        official,
+                        "county",
+                        "620702",
+                        "worked_on",
+                        day,
+                        "content",
+                        content,
+                        "found_problem",
+                        problem));
     }
 
     private void submitted(String official, String day, String at) {
-        SCENE.row("derived.worklog", Map.of(
-                "row_id", ++rowId, "official_id", official, "official_name", official, "county", "620702",
-                "worked_on", day, "submitted_at", at));
+        SCENE.row(
+                "derived.worklog",
+                Map.of(
+                        "row_id",
+                        ++rowId,
+                        "official_id",
+                        official,
+                        "official_name",
+                        official,
+                        "county",
+                        "620702",
+                        "worked_on",
+                        day,
+                        "submitted_at",
+                        at));
     }
 
     private static void problem(String id, String enterprise) {
-        SCENE.row("derived.problem", Map.of(
-                "problem_id", id, "row_id", Long.parseLong(id), "county", "620702", "enterprise_id", enterprise,
-                "enterprise_name", enterprise, "description", "用电不稳", "raised_on", "2022-11-01",
-                "status", "CLOSED", "closed_on", "2022-11-08", "result", "RESOLVED"));
+        SCENE.row(
+                "derived.problem",
+                Map.of(
+                        "problem_id",
+                        id,
+                        "row_id",
+                        Long.parseLong(id),
+                        "county",
+                        "620702",
+                        "enterprise_id",
+                        enterprise,
+                        "enterprise_name",
+                        enterprise,
+                        "description",
+                        "用电不稳",
+                        "raised_on",
+                        "2022-11-01",
+                        "status",
+                        "CLOSED",
+                        "closed_on",
+                        "2022-11-08",
+                        "result",
+                        "RESOLVED"));
     }
 
     private static List<String> found(String code) {
@@ -262,10 +340,16 @@ class NobodyAccusedTest {
         RuleStore store = new RuleStore(SCENE.database, Duration.ofSeconds(60));
         store.clear();
         assertThat(store.run(rule).failure()).isNull();
-        return SCENE.jdbc.sql("select subject from derived.finding order by subject").query(String.class).list();
+        return SCENE.jdbc
+                .sql("select subject from derived.finding order by subject")
+                .query(String.class)
+                .list();
     }
 
     private static List<Long> copied() {
-        return SCENE.jdbc.sql("select row_id from derived.copied_log order by row_id").query(Long.class).list();
+        return SCENE.jdbc
+                .sql("select row_id from derived.copied_log order by row_id")
+                .query(Long.class)
+                .list();
     }
 }

@@ -44,9 +44,11 @@ class RuleSetTest {
     @Test
     void bothLanguagesHaveTheSamePlaceholdersAndOnlyTheMessageHasAny() {
         assertThat(RULES).allSatisfy(rule -> {
-            assertThat(Placeholder.in(rule.message().en())).isEqualTo(Placeholder.in(rule.message().zh()));
+            assertThat(Placeholder.in(rule.message().en()))
+                    .isEqualTo(Placeholder.in(rule.message().zh()));
             assertThat(Stream.of(rule.title(), rule.why(), rule.remedy(), rule.example()))
-                    .allSatisfy(text -> assertThat(Placeholder.in(text.zh() + text.en())).isEmpty());
+                    .allSatisfy(text ->
+                            assertThat(Placeholder.in(text.zh() + text.en())).isEmpty());
         });
     }
 
@@ -59,20 +61,21 @@ class RuleSetTest {
 
     @Test
     void everyRuleHasACaseThatShowsAFinding() {
-        assertThat(RULES).allSatisfy(rule -> assertThat(RuleCase.of(rule).findings()).isNotEmpty());
+        assertThat(RULES)
+                .allSatisfy(rule -> assertThat(RuleCase.of(rule).findings()).isNotEmpty());
     }
 
     @Test
     void aFindingOfTwoSourcesShowsTheOtherSide() {
         List<String> bothSides = RULES.stream()
-                .filter(rule -> rule.sql().contains("as other_row_id") && !rule.sql().contains("null::bigint as other_row_id"))
+                .filter(rule ->
+                        rule.sql().contains("as other_row_id") && !rule.sql().contains("null::bigint as other_row_id"))
                 .map(Rule::code)
                 .toList();
-        assertThat(RULES)
-                .filteredOn(rule -> bothSides.contains(rule.code()))
-                .allSatisfy(rule -> assertThat(RuleCase.of(rule).findings())
-                        .as(rule.code())
-                        .anySatisfy(finding -> assertThat(finding.otherRowId()).isNotNull()));
+        assertThat(RULES).filteredOn(rule -> bothSides.contains(rule.code())).allSatisfy(rule -> assertThat(
+                        RuleCase.of(rule).findings())
+                .as(rule.code())
+                .anySatisfy(finding -> assertThat(finding.otherRowId()).isNotNull()));
     }
 
     private static List<Label> texts(Rule rule) {

@@ -34,8 +34,7 @@ public final class CompareTexts {
     public Likeness compare(String one, String other) {
         String first = settings.phrases().taken(one);
         String second = settings.phrases().taken(other);
-        double similarity =
-                Shingles.of(first, settings.shingle()).similarity(Shingles.of(second, settings.shingle()));
+        double similarity = Shingles.of(first, settings.shingle()).similarity(Shingles.of(second, settings.shingle()));
         return new Likeness(similarity, reason(first, second, similarity), first.length(), second.length());
     }
 

@@ -11,7 +11,8 @@ import io.zhuqi.control.ControlRoom;
  * @param writers what so many writers use is a form phrase, where there are few of them
  * @param share what this share of all writers (0 to 1) uses is a form phrase, where there are many
  */
-public record CopySettings(double similarity, int shingle, int minimum, int writers, double share, FormPhrases phrases) {
+public record CopySettings(
+        double similarity, int shingle, int minimum, int writers, double share, FormPhrases phrases) {
     /** @throws io.zhuqi.control.ControlRoomException for a mistake in the settings or in the phrases */
     public static CopySettings of(ControlRoom room) {
         return new CopySettings(

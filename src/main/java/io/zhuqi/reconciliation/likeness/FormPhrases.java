@@ -36,9 +36,12 @@ public final class FormPhrases {
     public static FormPhrases read(JobsFolder jobs) {
         YamlFile file = new YamlFile(jobs, FILE);
         List<String> phrases = file.need(file.as(Written.class).phrases(), "phrases");
-        phrases.stream().filter(phrase -> words(phrase).length() < KEY).findFirst().ifPresent(phrase -> {
-            throw file.mistakeAt(phrase, "a phrase of one character", "write the whole phrase");
-        });
+        phrases.stream()
+                .filter(phrase -> words(phrase).length() < KEY)
+                .findFirst()
+                .ifPresent(phrase -> {
+                    throw file.mistakeAt(phrase, "a phrase of one character", "write the whole phrase");
+                });
         return new FormPhrases(Map.of()).with(phrases);
     }
 
@@ -62,7 +65,10 @@ public final class FormPhrases {
 
     /** The text's letters and digits, made comparable, without what everybody has to write. */
     String taken(String text) {
-        String words = words(text.indexOf(OPENING) < 0 ? text : IN_TITLE_BRACKETS.matcher(text).replaceAll(" "));
+        String words = words(
+                text.indexOf(OPENING) < 0
+                        ? text
+                        : IN_TITLE_BRACKETS.matcher(text).replaceAll(" "));
         if (byBeginning.isEmpty()) {
             return words;
         }

@@ -36,7 +36,8 @@ public final class NearCopyStore {
     private static final String IN_TIME =
             "select row_id, content from pg_temp.log_text order by worked_on, submitted_at nulls last, row_id";
 
-    // Each log is held against the three before it and the first that share a key: bounded, and a chain of copies is still found.
+    // Each log is held against the three before it and the first that share a key: bounded, and a chain of copies is
+    // still found.
     private static final String PAIRS = """
             create temp table log_pair on commit drop as
             with shared as (
@@ -70,7 +71,12 @@ public final class NearCopyStore {
         List<String> titles = jdbc.queryForList("select title from derived.policy order by policy_id", String.class);
         FormPhrases phrases = settings.phrases().with(titles);
         jdbc.execute((Connection connection) -> {
-            execute(connection, "truncate derived.log_likeness", "drop table if exists pg_temp.log_text, pg_temp.log_key, pg_temp.log_pair", TEXTS, "analyze pg_temp.log_text");
+            execute(
+                    connection,
+                    "truncate derived.log_likeness",
+                    "drop table if exists pg_temp.log_text, pg_temp.log_key, pg_temp.log_pair",
+                    TEXTS,
+                    "analyze pg_temp.log_text");
             execute(connection, "create temp table log_key (seq int, row_id bigint, keys int[]) on commit drop");
             WriterCount writers = countWriters(connection, phrases);
             writeKeys(connection, phrases, writers);
@@ -179,11 +185,15 @@ public final class NearCopyStore {
                         Shingles own = own(shingles(phrases, text.content()), writers);
                         return new Keyed(
                                 text.key(),
-                                own.size() < settings.minimum() ? new int[0] : minHash.get().keys(own));
+                                own.size() < settings.minimum()
+                                        ? new int[0]
+                                        : minHash.get().keys(own));
                     },
                     text -> {
                         if (text.keys().length > 0) {
-                            String keys = Arrays.toString(text.keys()).replace('[', '{').replace(']', '}');
+                            String keys = Arrays.toString(text.keys())
+                                    .replace('[', '{')
+                                    .replace(']', '}');
                             copy.line(seq[0] + "\t" + text.rowId() + "\t" + keys);
                         }
                         seq[0]++;
@@ -192,8 +202,8 @@ public final class NearCopyStore {
     }
 
     private void comparePairs(Connection connection, FormPhrases phrases, WriterCount writers) throws SQLException {
-        try (Copy copy = new Copy(
-                connection, "copy derived.log_likeness (row_id, earlier_row_id, similarity) from stdin")) {
+        try (Copy copy =
+                new Copy(connection, "copy derived.log_likeness (row_id, earlier_row_id, similarity) from stdin")) {
             read(
                     connection,
                     PAIR_TEXTS,
@@ -241,7 +251,10 @@ public final class NearCopyStore {
                 connection
                         .unwrap(PGConnection.class)
                         .getCopyAPI()
-                        .copyIn(sql, new java.io.ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8)));
+                        .copyIn(
+                                sql,
+                                new java.io.ByteArrayInputStream(
+                                        lines.toString().getBytes(StandardCharsets.UTF_8)));
             } catch (java.io.IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }

@@ -74,7 +74,8 @@ public final class ProblemLikenessStore {
                 writer.topic(problem, kind.get());
             }
             ProblemText text = new ProblemText(
-                    description, kind.map(found -> found.difficulty().name().zh()).orElse(null));
+                    description,
+                    kind.map(found -> found.difficulty().name().zh()).orElse(null));
             for (Earlier one : enterprise == null ? List.<Earlier>of() : earlier) {
                 BigDecimal similarity =
                         BigDecimal.valueOf(text.similarity(one.text())).setScale(DIGITS, RoundingMode.DOWN);
