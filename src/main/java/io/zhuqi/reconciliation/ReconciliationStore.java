@@ -30,7 +30,11 @@ public final class ReconciliationStore {
     private final ProblemLikenessStore alikeProblems;
     private final TransactionTemplate transaction;
 
-    /** @throws io.zhuqi.control.ControlRoomException for a mistake in the words by which texts are compared */
+    /**
+     * Derives by the words and settings of the control room.
+     *
+     * @throws io.zhuqi.control.ControlRoomException for a mistake in the words by which texts are compared
+     */
     public ReconciliationStore(DataSource database, ControlRoom room) {
         this.nearCopies = new NearCopyStore(CopySettings.of(room));
         this.alikeProblems = new ProblemLikenessStore(room);

@@ -13,7 +13,11 @@ import io.zhuqi.control.ControlRoom;
  */
 public record CopySettings(
         double similarity, int shingle, int minimum, int writers, double share, FormPhrases phrases) {
-    /** @throws io.zhuqi.control.ControlRoomException for a mistake in the settings or in the phrases */
+    /**
+     * Reads settings and phrases.
+     *
+     * @throws io.zhuqi.control.ControlRoomException for a mistake in the settings or in the phrases
+     */
     public static CopySettings of(ControlRoom room) {
         return new CopySettings(
                 Double.parseDouble(room.setting("copied_similarity")),

@@ -32,7 +32,11 @@ public final class FormPhrases {
     /** The file's content; phrases shorter than two characters are a mistake. */
     private record Written(@Nullable List<String> phrases) {}
 
-    /** @throws io.zhuqi.control.ControlRoomException for a mistake in the file */
+    /**
+     * Reads the file.
+     *
+     * @throws io.zhuqi.control.ControlRoomException for a mistake in the file
+     */
     public static FormPhrases read(JobsFolder jobs) {
         YamlFile file = new YamlFile(jobs, FILE);
         List<String> phrases = file.need(file.as(Written.class).phrases(), "phrases");

@@ -36,7 +36,7 @@ final class MinHash {
             for (int row = 0; row < ROWS * BANDS && filter.incrementToken(); row++) {
                 int band = row / ROWS;
                 for (int i = 0; i < term.length(); i++) {
-                    keys[band] = keys[band] * 0x01000193 ^ (term.charAt(i) * 0x85EBCA6B >>> 3);
+                    keys[band] = (keys[band] * 0x01000193) ^ ((term.charAt(i) * 0x85EBCA6B) >>> 3);
                 }
             }
             filter.end();
@@ -66,7 +66,7 @@ final class MinHash {
             }
             clearAttributes();
             for (int i = 0; i < CHARACTERS_OF_A_NUMBER; i++) {
-                term.append((char) (of[next] >>> i * CHARACTER_BITS));
+                term.append((char) (of[next] >>> (i * CHARACTER_BITS)));
             }
             next++;
             return true;

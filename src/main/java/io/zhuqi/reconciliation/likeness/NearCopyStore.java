@@ -83,7 +83,7 @@ public final class NearCopyStore {
             execute(connection, "analyze pg_temp.log_key", PAIRS, "analyze pg_temp.log_pair");
             comparePairs(connection, phrases, writers);
             execute(connection, "analyze derived.log_likeness");
-            return null;
+            return Boolean.TRUE;
         });
     }
 
@@ -135,7 +135,7 @@ public final class NearCopyStore {
 
     private record Read(String key, Shingles shingles) {}
 
-    private record Keyed(String rowId, int[] keys) {}
+    private record Keyed(String rowId, String keys) {}
 
     private record Pair(String rows, String later, String earlier) {}
 
@@ -186,15 +186,14 @@ public final class NearCopyStore {
                         return new Keyed(
                                 text.key(),
                                 own.size() < settings.minimum()
-                                        ? new int[0]
-                                        : minHash.get().keys(own));
+                                        ? ""
+                                        : Arrays.toString(minHash.get().keys(own))
+                                                .replace('[', '{')
+                                                .replace(']', '}'));
                     },
                     text -> {
-                        if (text.keys().length > 0) {
-                            String keys = Arrays.toString(text.keys())
-                                    .replace('[', '{')
-                                    .replace(']', '}');
-                            copy.line(seq[0] + "\t" + text.rowId() + "\t" + keys);
+                        if (!text.keys().isEmpty()) {
+                            copy.line(seq[0] + "\t" + text.rowId() + "\t" + text.keys());
                         }
                         seq[0]++;
                     });

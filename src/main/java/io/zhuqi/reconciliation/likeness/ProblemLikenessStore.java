@@ -33,7 +33,11 @@ public final class ProblemLikenessStore {
     private final BigDecimal least;
     private final int compared;
 
-    /** @throws io.zhuqi.control.ControlRoomException for a mistake in settings or words */
+    /**
+     * Stores by the words and settings of the control room.
+     *
+     * @throws io.zhuqi.control.ControlRoomException for a mistake in settings or words
+     */
     public ProblemLikenessStore(ControlRoom room) {
         this.difficulties = Difficulties.read(room);
         this.least = new BigDecimal(room.setting("problem_similarity"));
@@ -51,7 +55,7 @@ public final class ProblemLikenessStore {
                     compareWithinEnterprises(rows, writer);
                 }
             }
-            return null;
+            return Boolean.TRUE;
         });
         jdbc.execute("analyze derived.problem_topic, derived.problem_likeness");
     }
