@@ -18,7 +18,7 @@ class RuleSetTest {
             1, List.of("who"),
             2, List.of("policy"),
             3, List.of("help"),
-            4, List.of("entitlement"),
+            4, List.of("entitlement", "catalogue"),
             5, List.of("ledger"),
             6, List.of("loop"),
             7, List.of("logs"),
