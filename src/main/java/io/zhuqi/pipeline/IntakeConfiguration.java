@@ -86,6 +86,7 @@ class IntakeConfiguration {
                 room.intSetting("sheet_maximum_rows"),
                 room.intSetting("sheet_maximum_columns"),
                 room.intSetting("cell_maximum_characters"),
+                Duration.ofSeconds(room.intSetting("file_maximum_seconds")),
                 Long.parseLong(room.setting("file_texts_in_memory_bytes")));
     }
 

@@ -50,14 +50,14 @@ record CsvEncoding(Charset charset, int mark) {
         return true;
     }
 
-    static CsvEncoding of(Path file) throws IOException, UnreadableFile {
+    static CsvEncoding of(Path file, Deadline deadline) throws IOException, UnreadableFile {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(3);
         }
         Optional<CsvEncoding> marked = markOf(head);
         CsvEncoding first = marked.orElse(new CsvEncoding(StandardCharsets.UTF_8, 0));
-        CsvSurvey survey = CsvSurvey.of(file, first);
+        CsvSurvey survey = CsvSurvey.of(file, first, deadline);
         if (survey.fits()) {
             return accept(survey, first);
         }
@@ -65,7 +65,7 @@ record CsvEncoding(Charset charset, int mark) {
             throw refuse(survey, first.charset());
         }
         CsvEncoding second = new CsvEncoding(GB18030, 0);
-        CsvSurvey again = CsvSurvey.of(file, second);
+        CsvSurvey again = CsvSurvey.of(file, second, deadline);
         if (again.fits()) {
             return accept(again, second);
         }
@@ -90,8 +90,8 @@ record CsvEncoding(Charset charset, int mark) {
     }
 
     /** A reader behind the byte order mark that fails on what does not fit. */
-    Reader reader(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
+    Reader reader(Path file, Deadline deadline) throws IOException {
+        InputStream in = deadline.over(Files.newInputStream(file));
         try {
             in.skipNBytes(mark);
             return new BufferedReader(new InputStreamReader(

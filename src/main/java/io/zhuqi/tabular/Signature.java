@@ -12,7 +12,7 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 enum Signature {
     ZIP,
     OLE2,
-    /** Excel 2 to 4: workbook records without a container. */
+    /** Workbook records without a container, as Excel 2 to 4 wrote them. */
     BARE_BIFF,
     HTML,
     XML,
@@ -32,6 +32,9 @@ enum Signature {
     }
 
     private static Signature of(byte[] head) {
+        if (head.length >= 4 && head[0] == 9 && head[1] == 8 && head[3] == 0) {
+            return BARE_BIFF;
+        }
         if (head.length >= 2 && head[0] == 'P' && head[1] == 'K') {
             return ZIP;
         }
