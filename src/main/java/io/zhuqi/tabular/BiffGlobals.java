@@ -80,9 +80,7 @@ final class BiffGlobals {
     }
 
     NumberStyle style(int index) {
-        int format = version == BiffVersion.BIFF2
-                ? index
-                : index < formatOfStyle.size() ? formatOfStyle.get(index) : 0;
+        int format = version == BiffVersion.BIFF2 ? index : index < formatOfStyle.size() ? formatOfStyle.get(index) : 0;
         return styles.computeIfAbsent(format, id -> NumberStyle.of(id, code(id)));
     }
 

@@ -76,9 +76,7 @@ final class OdsCell {
 
     /** Digits to which the cell fills up a whole number, told by what it shows. */
     private static int zeros(String shown) {
-        return shown.length() > 1
-                        && shown.startsWith("0")
-                        && shown.chars().allMatch(c -> c >= '0' && c <= '9')
+        return shown.length() > 1 && shown.startsWith("0") && shown.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? shown.length()
                 : 0;
     }

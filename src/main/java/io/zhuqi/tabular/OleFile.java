@@ -54,8 +54,7 @@ final class OleFile {
     }
 
     /** Deciphers a new workbook into a temporary file that is gone with the reading. */
-    private static TabularFile unlocked(POIFSFileSystem container, Opening opening)
-            throws IOException, UnreadableFile {
+    private static TabularFile unlocked(POIFSFileSystem container, Opening opening) throws IOException, UnreadableFile {
         EncryptionInfo lock = new EncryptionInfo(container);
         if (lock.getVerifier() != null && lock.getVerifier().getSpinCount() > MOST_TURNS) {
             throw new UnreadableFile(Reason.DAMAGED, "the protection asks for absurdly many turns");

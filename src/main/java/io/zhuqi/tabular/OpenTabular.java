@@ -60,17 +60,16 @@ public final class OpenTabular {
                 yield OleFile.open(opening);
             }
             case BARE_BIFF ->
-                XlsFile.open(
-                        () -> {},
-                        () -> new BufferedInputStream(Files.newInputStream(opening.file())),
-                        opening);
-            case HTML -> throw new UnreadableFile(Reason.UNSUPPORTED_FORMAT, "a web page");
+                XlsFile.open(() -> {}, () -> new BufferedInputStream(Files.newInputStream(opening.file())), opening);
+            case HTML -> HtmlFile.open(opening);
             case XML ->
                 XmlBook.open(
                         () -> {},
                         () -> opening.deadline().over(Files.newInputStream(opening.file())),
                         () -> new Xml2003Dialect(opening.limits()),
                         opening);
+            case ARCHIVE -> throw new UnreadableFile(Reason.OTHER_ARCHIVE, "an archive that is no zip");
+            case WEB_ARCHIVE -> throw new UnreadableFile(Reason.UNSUPPORTED_FORMAT, "a web archive");
             case OTHER -> throw new UnreadableFile(Reason.NOT_A_TABLE, "a document of another kind");
             case TEXT -> openText(opening);
         };

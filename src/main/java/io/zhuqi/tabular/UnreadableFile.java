@@ -18,6 +18,8 @@ public final class UnreadableFile extends Exception {
         /** Not read within the time that one file may take. */
         TOO_SLOW,
         UNSUPPORTED_FORMAT,
+        /** An archive that is no zip. */
+        OTHER_ARCHIVE,
         /** No one encoding fits all of the text, or it was garbled before it came here. */
         UNKNOWN_ENCODING
     }

@@ -112,8 +112,8 @@ final class Xml2003Dialect implements XmlDialect {
         return found;
     }
 
-    private static @Nullable SourceCell typed(
-            CellMaker make, int column, String type, String value, boolean formula) throws UnreadableFile {
+    private static @Nullable SourceCell typed(CellMaker make, int column, String type, String value, boolean formula)
+            throws UnreadableFile {
         return switch (type) {
             case "Number" -> make.number(column, value, NumberStyle.GENERAL, formula);
             case "DateTime" -> make.isoDate(column, value, formula);

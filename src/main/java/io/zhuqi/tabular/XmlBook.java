@@ -68,8 +68,7 @@ final class XmlBook implements TabularFile {
             if (dialect.isSheet(from)) {
                 if (names.size() >= opening.limits().maxSheets()) {
                     throw new UnreadableFile(
-                            Reason.TOO_LARGE,
-                            "more than " + opening.limits().maxSheets() + " sheets");
+                            Reason.TOO_LARGE, "more than " + opening.limits().maxSheets() + " sheets");
                 }
                 names.add(new Name(names.size(), dialect.sheetName(from), dialect.sheetHidden(from)));
                 Xml.skip(from);

@@ -38,10 +38,7 @@ final class ZipFormats {
             throw new UnreadableFile(Reason.LOCKED, "an OpenDocument file with a password");
         }
         return XmlBook.open(
-                zip,
-                () -> zip.stream(OPEN_DOCUMENT).orElseThrow(),
-                () -> new OdsDialect(opening.limits()),
-                opening);
+                zip, () -> zip.stream(OPEN_DOCUMENT).orElseThrow(), () -> new OdsDialect(opening.limits()), opening);
     }
 
     private static boolean enciphered(ZipParts zip) throws IOException, XMLStreamException, UnreadableFile {
