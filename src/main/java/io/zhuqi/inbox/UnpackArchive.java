@@ -135,14 +135,18 @@ public final class UnpackArchive {
     /** What programs put beside the files: folders of resource forks, hidden and temporary files. */
     private static boolean isBeside(String name) {
         return Stream.of(name.split("/"))
-                .anyMatch(step -> step.equals("__MACOSX") || step.startsWith(".") || step.startsWith("~$")
-                        || step.equalsIgnoreCase("Thumbs.db") || step.equalsIgnoreCase("desktop.ini"));
+                .anyMatch(step -> step.equals("__MACOSX")
+                        || step.startsWith(".")
+                        || step.startsWith("~$")
+                        || step.equalsIgnoreCase("Thumbs.db")
+                        || step.equalsIgnoreCase("desktop.ini"));
     }
 
     /** A name without drive, root and steps upwards. */
     private static String clean(String name) {
         return Stream.of(name.replace('\\', '/').replace('\0', '_').split("/"))
-                .filter(step -> !step.isBlank() && !step.equals(".") && !step.equals("..") && !step.matches("[A-Za-z]:"))
+                .filter(step ->
+                        !step.isBlank() && !step.equals(".") && !step.equals("..") && !step.matches("[A-Za-z]:"))
                 .collect(Collectors.joining("/"));
     }
 }

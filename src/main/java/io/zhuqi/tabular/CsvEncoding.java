@@ -70,8 +70,14 @@ record CsvEncoding(Charset charset, int mark) {
 
     /** Latin letters, digits and signs, line ends, Chinese characters, their punctuation and wide forms. */
     private static boolean isUsual(int c) {
-        return (c >= ' ' && c < 0x7F) || c == '\n' || c == '\r' || c == '\t' || (c >= 0x3000 && c < 0xA000)
-                || (c >= 0xFF00 && c < 0xFFF0) || (c >= 0x2010 && c < 0x2700) || (c >= 0xA0 && c < 0x400);
+        return (c >= ' ' && c < 0x7F)
+                || c == '\n'
+                || c == '\r'
+                || c == '\t'
+                || (c >= 0x3000 && c < 0xA000)
+                || (c >= 0xFF00 && c < 0xFFF0)
+                || (c >= 0x2010 && c < 0x2700)
+                || (c >= 0xA0 && c < 0x400);
     }
 
     private static boolean begins(byte[] head, int... bytes) {

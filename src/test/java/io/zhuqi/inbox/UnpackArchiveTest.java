@@ -25,18 +25,16 @@ class UnpackArchiveTest {
 
     @Test
     void namesInEitherEncodingAreReadAndNoneLeavesItsFolder() throws IOException {
-        Path file = Files.write(
-                folder.resolve("a.zip"),
-                zip(out -> {
-                    out.setEncoding("GBK");
-                    out.setUseLanguageEncodingFlag(false);
-                    add(out, "县/表一.csv", "a");
-                    out.setEncoding("UTF-8");
-                    add(out, "表二.csv", "b");
-                    add(out, "../../etc/c.csv", "c");
-                    add(out, "C:\\d.csv", "d");
-                    add(out, "__MACOSX/._e.csv", "e");
-                }));
+        Path file = Files.write(folder.resolve("a.zip"), zip(out -> {
+            out.setEncoding("GBK");
+            out.setUseLanguageEncodingFlag(false);
+            add(out, "县/表一.csv", "a");
+            out.setEncoding("UTF-8");
+            add(out, "表二.csv", "b");
+            add(out, "../../etc/c.csv", "c");
+            add(out, "C:\\d.csv", "d");
+            add(out, "__MACOSX/._e.csv", "e");
+        }));
 
         Unpacked unpacked = unpack(file);
         assertThat(unpacked.members())
@@ -51,19 +49,17 @@ class UnpackArchiveTest {
     void whatCannotBeTakenOutIsNamedAndTheRestComes() throws IOException {
         byte[] inner = zip(out -> add(out, "in.csv", "in"));
         byte[] deep = zip(out -> add(out, "deeper.zip", inner));
-        Path file = Files.write(
-                folder.resolve("a.zip"),
-                zip(out -> {
-                    add(out, "inner.zip", inner);
-                    add(out, "deep.zip", deep);
-                    add(out, "bomb.csv", "0".repeat(9_000));
-                    ZipArchiveEntry link = new ZipArchiveEntry("link.csv");
-                    link.setUnixMode(0120777);
-                    out.putArchiveEntry(link);
-                    out.write("/etc/passwd".getBytes(StandardCharsets.UTF_8));
-                    out.closeArchiveEntry();
-                    add(out, "last.csv", "last");
-                }));
+        Path file = Files.write(folder.resolve("a.zip"), zip(out -> {
+            add(out, "inner.zip", inner);
+            add(out, "deep.zip", deep);
+            add(out, "bomb.csv", "0".repeat(9_000));
+            ZipArchiveEntry link = new ZipArchiveEntry("link.csv");
+            link.setUnixMode(0120777);
+            out.putArchiveEntry(link);
+            out.write("/etc/passwd".getBytes(StandardCharsets.UTF_8));
+            out.closeArchiveEntry();
+            add(out, "last.csv", "last");
+        }));
 
         Unpacked unpacked = unpack(file);
         assertThat(unpacked.members()).extracting(Member::path).containsExactly("收/a.zip/inner.zip/in.csv");

@@ -113,9 +113,8 @@ class OldWorkbookTest {
             }
         }
         ByteBuffer head = ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN);
-        book.writeBytes(head.putShort((short) kind)
-                .putShort((short) bytes.size())
-                .array());
+        book.writeBytes(
+                head.putShort((short) kind).putShort((short) bytes.size()).array());
         book.writeBytes(bytes.toByteArray());
     }
 

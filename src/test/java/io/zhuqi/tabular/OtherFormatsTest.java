@@ -21,29 +21,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Formats that are text or XML inside, whatever the file is named. */
 class OtherFormatsTest {
-    private static final String ODS = "<office:document-content xmlns:office='o' xmlns:table='t' xmlns:text='x' xmlns:style='s'>"
-            + "<office:automatic-styles><style:style style:name='ta2'><style:table-properties table:display='false'/>"
-            + "</style:style></office:automatic-styles><office:body><office:spreadsheet>%s</office:spreadsheet></office:body>"
-            + "</office:document-content>";
+    private static final String ODS =
+            "<office:document-content xmlns:office='o' xmlns:table='t' xmlns:text='x' xmlns:style='s'>"
+                    + "<office:automatic-styles><style:style style:name='ta2'><style:table-properties table:display='false'/>"
+                    + "</style:style></office:automatic-styles><office:body><office:spreadsheet>%s</office:spreadsheet></office:body>"
+                    + "</office:document-content>";
 
     @TempDir
     Path folder;
 
     @Test
     void anOdsIsReadWithRepeatsMergesFormsAndHiddenSheets() throws Exception {
-        Path file = ods("<table:table table:name='台账'><table:table-column table:number-columns-repeated='16384'/>"
-                + "<table:table-row table:number-rows-repeated='2'><table:table-cell/></table:table-row>"
-                + "<table:table-row><table:table-cell office:value-type='string' table:number-columns-spanned='2'>"
-                + "<text:p>甲<text:s text:c='2'/>乙</text:p><text:p>丙</text:p><office:annotation><text:p>批注</text:p></office:annotation>"
-                + "</table:table-cell><table:covered-table-cell/>"
-                + "<table:table-cell office:value-type='float' office:value='12' table:number-columns-repeated='2'><text:p>0012</text:p>"
-                + "</table:table-cell><table:table-cell office:value-type='date' office:date-value='2022-11-22'><text:p>22.11.</text:p>"
-                + "</table:table-cell><table:table-cell table:number-columns-repeated='16000'/></table:table-row>"
-                + "<table:table-row table:number-rows-repeated='2'><table:table-cell table:formula='of:=1' office:value-type='boolean'"
-                + " office:boolean-value='true'/></table:table-row>"
-                + "<table:table-row table:number-rows-repeated='1048570'><table:table-cell table:number-columns-repeated='16384'/>"
-                + "</table:table-row></table:table><table:table table:name='暗' table:style-name='ta2'><table:table-row>"
-                + "<table:table-cell office:value-type='time' office:time-value='PT12H00M00S'/></table:table-row></table:table>");
+        Path file = ods(
+                "<table:table table:name='台账'><table:table-column table:number-columns-repeated='16384'/>"
+                        + "<table:table-row table:number-rows-repeated='2'><table:table-cell/></table:table-row>"
+                        + "<table:table-row><table:table-cell office:value-type='string' table:number-columns-spanned='2'>"
+                        + "<text:p>甲<text:s text:c='2'/>乙</text:p><text:p>丙</text:p><office:annotation><text:p>批注</text:p></office:annotation>"
+                        + "</table:table-cell><table:covered-table-cell/>"
+                        + "<table:table-cell office:value-type='float' office:value='12' table:number-columns-repeated='2'><text:p>0012</text:p>"
+                        + "</table:table-cell><table:table-cell office:value-type='date' office:date-value='2022-11-22'><text:p>22.11.</text:p>"
+                        + "</table:table-cell><table:table-cell table:number-columns-repeated='16000'/></table:table-row>"
+                        + "<table:table-row table:number-rows-repeated='2'><table:table-cell table:formula='of:=1' office:value-type='boolean'"
+                        + " office:boolean-value='true'/></table:table-row>"
+                        + "<table:table-row table:number-rows-repeated='1048570'><table:table-cell table:number-columns-repeated='16384'/>"
+                        + "</table:table-row></table:table><table:table table:name='暗' table:style-name='ta2'><table:table-row>"
+                        + "<table:table-cell office:value-type='time' office:time-value='PT12H00M00S'/></table:table-row></table:table>");
 
         assertThat(Reading.rows(file, "a.xls"))
                 .containsExactly(
@@ -61,26 +63,32 @@ class OtherFormatsTest {
 
     @Test
     void anOdsBombOfRepeatsOrWithAPasswordIsRefused() throws Exception {
-        Path wide = ods("<table:table table:name='a'><table:table-row><table:table-cell table:number-columns-repeated='16384'"
-                + " office:value-type='string'><text:p>x</text:p></table:table-cell></table:table-row></table:table>");
+        Path wide = ods(
+                "<table:table table:name='a'><table:table-row><table:table-cell table:number-columns-repeated='16384'"
+                        + " office:value-type='string'><text:p>x</text:p></table:table-cell></table:table-row></table:table>");
         assertRefused(wide, "a.ods", Reason.TOO_LARGE);
-        Path high = ods("<table:table table:name='a'><table:table-row table:number-rows-repeated='900000000'>"
-                + "<table:table-cell office:value-type='string'><text:p>x</text:p></table:table-cell></table:table-row></table:table>");
+        Path high = ods(
+                "<table:table table:name='a'><table:table-row table:number-rows-repeated='900000000'>"
+                        + "<table:table-cell office:value-type='string'><text:p>x</text:p></table:table-cell></table:table-row></table:table>");
         assertRefused(high, "a.ods", Reason.TOO_LARGE);
         Path locked = zip(Map.of(
-                "content.xml", "x", "META-INF/manifest.xml", "<manifest><file-entry><encryption-data/></file-entry></manifest>"));
+                "content.xml",
+                "x",
+                "META-INF/manifest.xml",
+                "<manifest><file-entry><encryption-data/></file-entry></manifest>"));
         assertRefused(locked, "a.ods", Reason.LOCKED);
     }
 
     @Test
     void theXmlOfExcel2003IsReadUnderAnyName() throws Exception {
-        Path file = write("<?xml version='1.0'?><?mso-application progid='Excel.Sheet'?><Workbook xmlns='u' xmlns:ss='u'>"
-                + "<Worksheet ss:Name='台账'><Table><Column ss:Index='2' ss:Hidden='1'/>"
-                + "<Row ss:Index='2'><Cell ss:MergeAcross='1' ss:MergeDown='1'><Data ss:Type='String'>甲</Data></Cell>"
-                + "<Cell ss:Index='4' ss:Formula='=1'><Data ss:Type='Number'>1.50</Data><Comment><Data>x</Data></Comment></Cell></Row>"
-                + "<Row ss:Hidden='1'><Cell ss:Index='3'><Data ss:Type='DateTime'>2022-11-22T00:00:00.000</Data></Cell></Row>"
-                + "</Table></Worksheet><Worksheet ss:Name='二'><Table><Row><Cell><Data ss:Type='Boolean'>1</Data></Cell></Row>"
-                + "</Table></Worksheet></Workbook>");
+        Path file =
+                write("<?xml version='1.0'?><?mso-application progid='Excel.Sheet'?><Workbook xmlns='u' xmlns:ss='u'>"
+                        + "<Worksheet ss:Name='台账'><Table><Column ss:Index='2' ss:Hidden='1'/>"
+                        + "<Row ss:Index='2'><Cell ss:MergeAcross='1' ss:MergeDown='1'><Data ss:Type='String'>甲</Data></Cell>"
+                        + "<Cell ss:Index='4' ss:Formula='=1'><Data ss:Type='Number'>1.50</Data><Comment><Data>x</Data></Comment></Cell></Row>"
+                        + "<Row ss:Hidden='1'><Cell ss:Index='3'><Data ss:Type='DateTime'>2022-11-22T00:00:00.000</Data></Cell></Row>"
+                        + "</Table></Worksheet><Worksheet ss:Name='二'><Table><Row><Cell><Data ss:Type='Boolean'>1</Data></Cell></Row>"
+                        + "</Table></Worksheet></Workbook>");
 
         assertThat(Reading.rows(file, "a.xls"))
                 .containsExactly("2: 0=甲 1m=甲 3fN=1.5", "3h: 0m=甲 1m=甲 2D=2022-11-22", "1: 0B=TRUE");
