@@ -12,10 +12,25 @@ import java.util.Arrays;
 final class BiffCells implements AutoCloseable {
     /** What a stored cell is. */
     enum Kind {
-        NUMBER,
-        TEXT,
-        BOOLEAN,
-        ERROR
+        NUMBER('N'),
+        TEXT('T'),
+        BOOLEAN('B'),
+        ERROR('E');
+
+        private final char mark;
+
+        Kind(char mark) {
+            this.mark = mark;
+        }
+
+        private static Kind of(char mark) {
+            return switch (mark) {
+                case 'N' -> NUMBER;
+                case 'T' -> TEXT;
+                case 'B' -> BOOLEAN;
+                default -> ERROR;
+            };
+        }
     }
 
     /**
@@ -60,7 +75,7 @@ final class BiffCells implements AutoCloseable {
         }
         places[count++] = ((long) row << OFFSET_BITS) | size;
         arena.append(ByteBuffer.allocate(HEAD)
-                .put((byte) kind.ordinal())
+                .put((byte) kind.mark)
                 .put((byte) (formula ? 1 : 0))
                 .putShort((short) column)
                 .putShort((short) style)
@@ -87,7 +102,7 @@ final class BiffCells implements AutoCloseable {
     Stored get(int index) {
         long offset = places[index] & ((1L << OFFSET_BITS) - 1);
         ByteBuffer head = ByteBuffer.wrap(arena.bytes(offset, HEAD));
-        Kind kind = Kind.values()[head.get()];
+        Kind kind = Kind.of((char) head.get());
         boolean formula = head.get() != 0;
         int column = head.getShort() & 0xFFFF;
         int style = head.getShort() & 0xFFFF;
