@@ -21,12 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Formats that are text or XML inside, whatever the file is named. */
 class OtherFormatsTest {
-    private static final String ODS =
-            "<office:document-content xmlns:office='o' xmlns:table='t' xmlns:text='x' xmlns:style='s'>"
-                    + "<office:automatic-styles><style:style style:name='ta2'><style:table-properties table:display='false'/>"
-                    + "</style:style></office:automatic-styles><office:body><office:spreadsheet>%s</office:spreadsheet></office:body>"
-                    + "</office:document-content>";
-
     @TempDir
     Path folder;
 
@@ -132,7 +126,13 @@ class OtherFormatsTest {
     }
 
     private Path ods(String tables) throws IOException {
-        return zip(Map.of("content.xml", String.format(ODS, tables)));
+        return zip(Map.of(
+                "content.xml",
+                "<office:document-content xmlns:office='o' xmlns:table='t' xmlns:text='x' xmlns:style='s'>"
+                        + "<office:automatic-styles><style:style style:name='ta2'>"
+                        + "<style:table-properties table:display='false'/></style:style></office:automatic-styles>"
+                        + "<office:body><office:spreadsheet>" + tables
+                        + "</office:spreadsheet></office:body></office:document-content>"));
     }
 
     private Path zip(Map<String, String> parts) throws IOException {
