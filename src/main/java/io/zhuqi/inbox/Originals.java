@@ -1,6 +1,7 @@
 package io.zhuqi.inbox;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -60,10 +61,9 @@ public final class Originals {
      */
     public Original keep(InboxFile file) throws IOException {
         prepare();
-        Path unfinished =
-                Files.createTempFile(root, UNFINISHED + ProcessHandle.current().pid() + "-", "");
+        Path unfinished = unfinished();
         try {
-            String fingerprint = copy(file.file(), unfinished);
+            String fingerprint = copy(Files.newInputStream(file.file()), unfinished);
             BasicFileAttributes after = Files.readAttributes(file.file(), BasicFileAttributes.class);
             if (after.size() != file.sizeBytes()
                     || after.lastModifiedTime().to(TimeUnit.NANOSECONDS) != file.modifiedNanos()
@@ -76,6 +76,29 @@ public final class Originals {
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    /**
+     * Keeps what a stream gives, to its end.
+     *
+     * @param path whose extension the original gets
+     */
+    public Original keep(InputStream in, String path) throws IOException {
+        prepare();
+        Path unfinished = unfinished();
+        try {
+            String fingerprint = copy(in, unfinished);
+            long size = Files.size(unfinished);
+            Optional<Path> present = find(fingerprint);
+            Path kept = present.isPresent() ? present.get() : publish(unfinished, fingerprint, path);
+            return new Original(fingerprint, kept, size);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private Path unfinished() throws IOException {
+        return Files.createTempFile(root, UNFINISHED + ProcessHandle.current().pid() + "-", "");
     }
 
     /** The original with this fingerprint; empty when none is kept. */
@@ -109,8 +132,8 @@ public final class Originals {
         prepared = true;
     }
 
-    private static String copy(Path source, Path target) throws IOException {
-        DigestInputStream in = new DigestInputStream(Files.newInputStream(source), sha256());
+    private static String copy(InputStream source, Path target) throws IOException {
+        DigestInputStream in = new DigestInputStream(source, sha256());
         try (in;
                 FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {

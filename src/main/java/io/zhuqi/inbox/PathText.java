@@ -41,7 +41,8 @@ final class PathText {
         return bytes.toByteArray();
     }
 
-    private static String decode(byte[] bytes) {
+    /** UTF-8, or GB18030 where the bytes cannot be UTF-8. */
+    static String decode(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -2,8 +2,11 @@ package io.zhuqi.pipeline;
 
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.finding.Messages;
+import io.zhuqi.inbox.ArchiveLimits;
 import io.zhuqi.inbox.Originals;
+import io.zhuqi.inbox.PasswordFile;
 import io.zhuqi.inbox.ScanInbox;
+import io.zhuqi.inbox.UnpackArchive;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.QuarantineStore;
 import io.zhuqi.store.RowStore;
@@ -41,6 +44,11 @@ class IntakeConfiguration {
     }
 
     @Bean
+    PasswordFile passwordFile(@Value("${zhuqi.home}") Path home) {
+        return new PasswordFile(home);
+    }
+
+    @Bean
     FileStore fileStore(PreparedDatabase prepared) {
         return new FileStore(prepared.database());
     }
@@ -52,9 +60,23 @@ class IntakeConfiguration {
 
     @Bean
     ReceiveFiles receiveFiles(
-            Clock clock, Originals originals, FileStore files, ControlRoom room, Listening listening) {
+            Clock clock,
+            Originals originals,
+            FileStore files,
+            PasswordFile passwords,
+            ControlRoom room,
+            @Value("${zhuqi.locale}") Locale locale,
+            Listening listening) {
         Duration quiet = Duration.ofSeconds(room.intSetting("inbox_quiet_seconds"));
-        return new ReceiveFiles(new ScanInbox(clock), originals, files, quiet, listening);
+        return new ReceiveFiles(
+                new ScanInbox(clock),
+                originals,
+                files,
+                passwords,
+                new UnpackArchive(originals, archiveLimits(room)),
+                Messages.in(locale),
+                quiet,
+                listening);
     }
 
     @Bean
@@ -63,15 +85,27 @@ class IntakeConfiguration {
             ControlRoom room,
             FileStore files,
             Originals originals,
+            PasswordFile passwords,
             @Value("${zhuqi.locale}") Locale locale) {
         return new TakeInFile(
                 files,
                 originals,
+                passwords,
                 new OpenTabular(limits(room)),
                 new RecogniseSheet(room),
                 new ValidateRecord(room),
                 new RowStore(prepared.database(), KindTables.of(room.kinds().values())),
                 Messages.in(locale));
+    }
+
+    private static ArchiveLimits archiveLimits(ControlRoom room) {
+        return new ArchiveLimits(
+                Long.parseLong(room.setting("file_maximum_bytes")),
+                Long.parseLong(room.setting("file_maximum_inflated_bytes")),
+                room.intSetting("file_maximum_inflation_ratio"),
+                Long.parseLong(room.setting("file_inflation_grace_bytes")),
+                room.intSetting("file_maximum_entries"),
+                room.intSetting("archive_maximum_depth"));
     }
 
     private static TabularLimits limits(ControlRoom room) {
@@ -86,6 +120,7 @@ class IntakeConfiguration {
                 room.intSetting("sheet_maximum_rows"),
                 room.intSetting("sheet_maximum_columns"),
                 room.intSetting("cell_maximum_characters"),
+                Duration.ofSeconds(room.intSetting("file_maximum_seconds")),
                 Long.parseLong(room.setting("file_texts_in_memory_bytes")));
     }
 

@@ -1,16 +1,24 @@
 package io.zhuqi.pipeline;
 
+import io.zhuqi.finding.Messages;
 import io.zhuqi.inbox.InboxFile;
 import io.zhuqi.inbox.InboxScan;
+import io.zhuqi.inbox.NaturalOrder;
 import io.zhuqi.inbox.Originals;
+import io.zhuqi.inbox.PasswordFile;
 import io.zhuqi.inbox.ScanInbox;
+import io.zhuqi.inbox.UnpackArchive;
+import io.zhuqi.inbox.Unpacked;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.ReceivedFile;
+import io.zhuqi.store.StoredFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,9 +26,15 @@ import org.slf4j.LoggerFactory;
 final class ReceiveFiles {
     private static final Logger LOG = LoggerFactory.getLogger(ReceiveFiles.class);
 
+    private static final List<String> PROTECTED = List.of("ENCRYPTED", "WRONG_PASSWORD");
+    private static final String INCOMPLETE = "ARCHIVE_INCOMPLETE";
+
     private final ScanInbox scanInbox;
     private final Originals originals;
     private final FileStore files;
+    private final PasswordFile passwords;
+    private final UnpackArchive unpackArchive;
+    private final Messages messages;
     private final Duration quiet;
     private final Listening listening;
 
@@ -29,7 +43,18 @@ final class ReceiveFiles {
      *
      * @param quiet for how long a file must have been left alone to be taken as whole
      */
-    ReceiveFiles(ScanInbox scanInbox, Originals originals, FileStore files, Duration quiet, Listening listening) {
+    ReceiveFiles(
+            ScanInbox scanInbox,
+            Originals originals,
+            FileStore files,
+            PasswordFile passwords,
+            UnpackArchive unpackArchive,
+            Messages messages,
+            Duration quiet,
+            Listening listening) {
+        this.passwords = passwords;
+        this.unpackArchive = unpackArchive;
+        this.messages = messages;
         this.scanInbox = scanInbox;
         this.originals = originals;
         this.files = files;
@@ -45,10 +70,53 @@ final class ReceiveFiles {
             for (InboxFile file : scan.files()) {
                 receive(run, file, seen);
             }
+            retryWithPasswords();
+            for (StoredFile pending : files.pending()) {
+                unpack(run, pending);
+            }
             scan.passedOver().forEach(this::leave);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What was refused for want of a password is read again as soon as one is given. */
+    private void retryWithPasswords() throws IOException {
+        for (StoredFile refused : files.refusedFor(PROTECTED)) {
+            if (!passwords.of(refused.path()).isEmpty()) {
+                files.reopen(refused.fileId());
+            }
+        }
+    }
+
+    private void unpack(RunContext run, StoredFile archive) throws IOException {
+        Path original = originals.find(archive.fingerprint()).orElseThrow();
+        if (!UnpackArchive.isArchive(original)) {
+            return;
+        }
+        Unpacked unpacked = unpackArchive.unpack(original, archive.path());
+        for (Unpacked.Member member : unpacked.members()) {
+            Originals.Original kept = member.original();
+            files.register(new ReceivedFile(
+                    kept.fingerprint(),
+                    member.path(),
+                    NaturalOrder.key(member.path()),
+                    kept.sizeBytes(),
+                    archive.receivedOn(),
+                    run.runId()));
+        }
+        LOG.info("unpacked {}: {} files", archive.path(), unpacked.members().size());
+        if (unpacked.leftOut().isEmpty()) {
+            files.unpacked(archive.fileId());
+        } else {
+            files.refuse(archive.fileId(), INCOMPLETE, messages.message(INCOMPLETE, Map.of("detail", list(unpacked))));
+        }
+    }
+
+    private String list(Unpacked unpacked) {
+        return unpacked.leftOut().stream()
+                .map(left -> left.path() + " (" + messages.text("archive." + left.reason()) + ")")
+                .collect(Collectors.joining("; "));
     }
 
     private void receive(RunContext run, InboxFile file, Map<String, String> seen) throws IOException {

@@ -3,6 +3,7 @@ package io.zhuqi.pipeline;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.finding.Violation;
 import io.zhuqi.inbox.Originals;
+import io.zhuqi.inbox.PasswordFile;
 import io.zhuqi.store.FileLoad;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.RowStore;
@@ -35,6 +36,7 @@ final class TakeInFile {
 
     private final FileStore files;
     private final Originals originals;
+    private final PasswordFile passwords;
     private final OpenTabular open;
     private final RecogniseSheet recognise;
     private final ValidateRecord validate;
@@ -44,6 +46,7 @@ final class TakeInFile {
     TakeInFile(
             FileStore files,
             Originals originals,
+            PasswordFile passwords,
             OpenTabular open,
             RecogniseSheet recognise,
             ValidateRecord validate,
@@ -51,6 +54,7 @@ final class TakeInFile {
             Messages messages) {
         this.files = files;
         this.originals = originals;
+        this.passwords = passwords;
         this.open = open;
         this.recognise = recognise;
         this.validate = validate;
@@ -97,7 +101,7 @@ final class TakeInFile {
     private void read(StoredFile file, FileLoad load) throws UnreadableFile, IOException, NothingKnown {
         Path original = originals.find(file.fingerprint()).orElseThrow();
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-        try (TabularFile opened = open(original, name, file.sizeBytes())) {
+        try (TabularFile opened = open(original, name, file)) {
             boolean known = false;
             Violation nearest = RefusedSheet.NO_KNOWN_SHEET.at(null, null, null, Map.of());
             for (SourceSheet sheet : opened.sheets()) {
@@ -113,9 +117,9 @@ final class TakeInFile {
     }
 
     /** A file that takes long is read in a thread of its own, so that it does not leave the other cores idle. */
-    private TabularFile open(Path original, String name, long sizeBytes) throws UnreadableFile {
-        TabularFile opened = open.open(original, name);
-        return sizeBytes < BIG_FILE_BYTES ? opened : new ReadAhead(opened);
+    private TabularFile open(Path original, String name, StoredFile file) throws UnreadableFile, IOException {
+        TabularFile opened = open.open(original, name, passwords.of(file.path()));
+        return file.sizeBytes() < BIG_FILE_BYTES ? opened : new ReadAhead(opened);
     }
 
     private static Violation nearer(Violation before, RecognisedSheet sheet) {

@@ -162,6 +162,23 @@ public final class FileStore {
                         where file_id = ?""").params(code, text, fileId).update();
     }
 
+    /** The files that were refused for one of these reasons and still stand. */
+    public List<StoredFile> refusedFor(Collection<String> codes) {
+        return jdbc.sql(FILES + """
+                        where f.fate = 'REFUSED' and f.refusal_code in (:codes) and w.fingerprint is null
+                        order by f.file_id""")
+                .param("codes", codes)
+                .query(FileStore::file)
+                .list();
+    }
+
+    /** Marks an archive as read: it has no rows of its own, its files stand for themselves. */
+    public void unpacked(int fileId) {
+        jdbc.sql("""
+                        update source_file set fate = 'READ', refusal_code = null, refusal_text = null
+                        where file_id = ?""").param(fileId).update();
+    }
+
     /** Lets a file be loaded again by the next load; its rows stay until that load replaces them. */
     public void reopen(int fileId) {
         jdbc.sql("""

@@ -22,6 +22,10 @@ import java.util.Optional;
  * @param mark bytes of the byte order mark in front
  */
 record CsvEncoding(Charset charset, int mark) {
+    private static final int SAMPLE = 8192;
+    /** One unusual character in so many makes a text no UTF-16. */
+    private static final int STRANGE_PER = 20;
+
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     /** The encoding that a byte order mark declares, if the bytes begin with one. */
@@ -38,6 +42,44 @@ record CsvEncoding(Charset charset, int mark) {
         return Optional.empty();
     }
 
+    /**
+     * UTF-16 without a mark, known by its null bytes and by reading almost throughout as Chinese and plain Latin text, which text in
+     * another encoding never does.
+     */
+    static Optional<CsvEncoding> unmarkedWide(byte[] head) {
+        for (Charset wide : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+            if (reads(head, wide)) {
+                return Optional.of(new CsvEncoding(wide, 0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean reads(byte[] head, Charset wide) {
+        boolean nulls = false;
+        for (byte b : head) {
+            nulls |= b == 0;
+        }
+        if (!nulls || head.length < 2) {
+            return false;
+        }
+        String text = new String(head, 0, head.length & ~1, wide);
+        long usual = text.chars().filter(CsvEncoding::isUsual).count();
+        return (text.length() - usual) * STRANGE_PER < text.length();
+    }
+
+    /** Latin letters, digits and signs, line ends, Chinese characters, their punctuation and wide forms. */
+    private static boolean isUsual(int c) {
+        return (c >= ' ' && c < 0x7F)
+                || c == '\n'
+                || c == '\r'
+                || c == '\t'
+                || (c >= 0x3000 && c < 0xA000)
+                || (c >= 0xFF00 && c < 0xFFF0)
+                || (c >= 0x2010 && c < 0x2700)
+                || (c >= 0xA0 && c < 0x400);
+    }
+
     private static boolean begins(byte[] head, int... bytes) {
         if (head.length < bytes.length) {
             return false;
@@ -50,14 +92,14 @@ record CsvEncoding(Charset charset, int mark) {
         return true;
     }
 
-    static CsvEncoding of(Path file) throws IOException, UnreadableFile {
+    static CsvEncoding of(Path file, Deadline deadline) throws IOException, UnreadableFile {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(3);
+            head = in.readNBytes(SAMPLE);
         }
-        Optional<CsvEncoding> marked = markOf(head);
+        Optional<CsvEncoding> marked = markOf(head).or(() -> unmarkedWide(head));
         CsvEncoding first = marked.orElse(new CsvEncoding(StandardCharsets.UTF_8, 0));
-        CsvSurvey survey = CsvSurvey.of(file, first);
+        CsvSurvey survey = CsvSurvey.of(file, first, deadline);
         if (survey.fits()) {
             return accept(survey, first);
         }
@@ -65,7 +107,7 @@ record CsvEncoding(Charset charset, int mark) {
             throw refuse(survey, first.charset());
         }
         CsvEncoding second = new CsvEncoding(GB18030, 0);
-        CsvSurvey again = CsvSurvey.of(file, second);
+        CsvSurvey again = CsvSurvey.of(file, second, deadline);
         if (again.fits()) {
             return accept(again, second);
         }
@@ -90,8 +132,8 @@ record CsvEncoding(Charset charset, int mark) {
     }
 
     /** A reader behind the byte order mark that fails on what does not fit. */
-    Reader reader(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
+    Reader reader(Path file, Deadline deadline) throws IOException {
+        InputStream in = deadline.over(Files.newInputStream(file));
         try {
             in.skipNBytes(mark);
             return new BufferedReader(new InputStreamReader(

@@ -4,45 +4,33 @@ import io.zhuqi.tabular.UnreadableFile.Reason;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
 /** Delimited text: one sheet, named after the file without its folders and extension. */
 final class CsvFile implements TabularFile {
-    private final Path file;
-    private final String name;
+    private final Opening opening;
     private final CsvEncoding encoding;
     private final CsvDelimiter delimiter;
-    private final TabularLimits limits;
     private final List<Reader> open = new ArrayList<>();
 
-    private CsvFile(Path file, String name, CsvEncoding encoding, CsvDelimiter delimiter, TabularLimits limits) {
-        this.file = file;
-        this.name = name;
+    private CsvFile(Opening opening, CsvEncoding encoding, CsvDelimiter delimiter) {
+        this.opening = opening;
         this.encoding = encoding;
         this.delimiter = delimiter;
-        this.limits = limits;
     }
 
-    static CsvFile open(Path file, String name, boolean mustHaveColumns, TabularLimits limits)
-            throws IOException, UnreadableFile {
-        CsvEncoding encoding = CsvEncoding.of(file);
+    static CsvFile open(Opening opening, boolean mustHaveColumns) throws IOException, UnreadableFile {
+        CsvEncoding encoding = CsvEncoding.of(opening.file(), opening.deadline());
         CsvDelimiter delimiter;
-        try (Reader text = encoding.reader(file)) {
+        try (Reader text = encoding.reader(opening.file(), opening.deadline())) {
             delimiter = CsvDelimiter.of(text);
         }
         if (mustHaveColumns && !delimiter.found()) {
             throw new UnreadableFile(Reason.MISNAMED_TEXT, "plain text without columns, no workbook");
         }
-        return new CsvFile(file, baseName(name), encoding, delimiter, limits);
-    }
-
-    private static String baseName(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        int dot = last.lastIndexOf('.');
-        return dot > 0 ? last.substring(0, dot) : last;
+        return new CsvFile(opening, encoding, delimiter);
     }
 
     @Override
@@ -69,7 +57,7 @@ final class CsvFile implements TabularFile {
 
         @Override
         public String name() {
-            return name;
+            return opening.baseName();
         }
 
         @Override
@@ -80,9 +68,9 @@ final class CsvFile implements TabularFile {
         @Override
         public Iterator<SourceRow> rows() {
             try {
-                Reader text = encoding.reader(file);
+                Reader text = encoding.reader(opening.file(), opening.deadline());
                 open.add(text);
-                return new CsvRows(text, delimiter, limits);
+                return new CsvRows(text, delimiter, opening.limits());
             } catch (IOException | RuntimeException failure) {
                 throw new UncheckedUnreadable(Unreadable.from(failure));
             }

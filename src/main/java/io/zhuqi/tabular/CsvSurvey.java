@@ -29,9 +29,9 @@ final class CsvSurvey {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    static CsvSurvey of(Path file, CsvEncoding encoding) throws IOException {
+    static CsvSurvey of(Path file, CsvEncoding encoding, Deadline deadline) throws IOException {
         CsvSurvey survey = new CsvSurvey(encoding);
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = deadline.over(Files.newInputStream(file))) {
             in.skipNBytes(encoding.mark());
             survey.read(in);
         }

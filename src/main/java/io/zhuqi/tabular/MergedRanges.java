@@ -3,7 +3,6 @@ package io.zhuqi.tabular;
 import io.zhuqi.tabular.UnreadableFile.Reason;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -39,13 +38,24 @@ final class MergedRanges {
         if (next >= ranges.size() && active.isEmpty()) {
             return own;
         }
-        for (Iterator<Active> i = active.iterator(); i.hasNext(); ) {
-            if (i.next().range().lastRow() < row) {
-                i.remove();
-            }
-        }
+        active.removeIf(a -> a.range().lastRow() < row);
         while (next < ranges.size() && ranges.get(next).firstRow() <= row) {
             begin(ranges.get(next++), row, own);
+        }
+        return own.isEmpty() || active.isEmpty() ? own : covered(own);
+    }
+
+    /**
+     * As {@link #fill(int, List)}, for formats that tell a range where it begins.
+     *
+     * @param begun ranges whose first cell stands in this row
+     */
+    List<SourceCell> fill(int row, List<SourceCell> own, List<Range> begun) throws UnreadableFile {
+        active.removeIf(a -> a.range().lastRow() < row);
+        for (Range range : begun) {
+            if (range.firstColumn() < maxColumns) {
+                begin(range, row, own);
+            }
         }
         return own.isEmpty() || active.isEmpty() ? own : covered(own);
     }

@@ -1,9 +1,11 @@
 package io.zhuqi.tabular;
 
 import io.zhuqi.tabular.UnreadableFile.Reason;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -20,53 +22,70 @@ public final class OpenTabular {
         this.limits = limits;
     }
 
+    /** Opens a file that no password is known for; see {@link #open(Path, String, List)}. */
+    public TabularFile open(Path file, String name) throws UnreadableFile {
+        return open(file, name, List.of());
+    }
+
     /**
-     * Opens a file for reading.
+     * Opens a file for reading. Its time runs from here on.
      *
      * @param file where it lies
      * @param name the name its sender gave it, which may differ from where it is kept; names the sheet of a CSV
+     * @param passwords to be tried in order should it be protected; empty when none is known
      * @throws UnreadableFile when it is no table that can be read; damage further inside comes out of the row
      *     iterators as {@link UncheckedUnreadable}
      */
-    public TabularFile open(Path file, String name) throws UnreadableFile {
+    public TabularFile open(Path file, String name, List<String> passwords) throws UnreadableFile {
         try {
             long size = Files.size(file);
             if (size == 0) {
                 throw new UnreadableFile(Reason.EMPTY, "the file has no bytes");
             }
-            if (size > limits.maxBytes()) {
-                throw new UnreadableFile(Reason.TOO_LARGE, size + " bytes, at most " + limits.maxBytes());
-            }
-            return open(Signature.of(file), file, name, size);
+            checkSize(size, limits.maxBytes());
+            return open(
+                    Signature.of(file),
+                    new Opening(file, name, limits, passwords, new Deadline(limits.maxTime())),
+                    size);
         } catch (IOException | RuntimeException | StackOverflowError failure) {
             throw Unreadable.from(failure);
         }
     }
 
-    private TabularFile open(Signature signature, Path file, String name, long size)
-            throws IOException, UnreadableFile {
+    private TabularFile open(Signature signature, Opening opening, long size) throws IOException, UnreadableFile {
         return switch (signature) {
-            case ZIP -> XlsxFile.open(file, limits);
+            case ZIP -> ZipFormats.open(opening);
             case OLE2 -> {
-                if (size > limits.maxLegacyBytes()) {
-                    throw new UnreadableFile(Reason.TOO_LARGE, size + " bytes, at most " + limits.maxLegacyBytes());
-                }
-                yield XlsFile.open(file, limits);
+                checkSize(size, limits.maxLegacyBytes());
+                yield OleFile.open(opening);
             }
-            case BARE_BIFF -> throw new UnreadableFile(Reason.UNSUPPORTED_FORMAT, "a workbook older than Excel 5.0");
-            case HTML -> throw new UnreadableFile(Reason.UNSUPPORTED_FORMAT, "a web page");
-            case XML -> throw new UnreadableFile(Reason.UNSUPPORTED_FORMAT, "an XML document");
+            case BARE_BIFF ->
+                XlsFile.open(() -> {}, () -> new BufferedInputStream(Files.newInputStream(opening.file())), opening);
+            case HTML -> HtmlFile.open(opening);
+            case XML ->
+                XmlBook.open(
+                        () -> {},
+                        () -> opening.deadline().over(Files.newInputStream(opening.file())),
+                        () -> new Xml2003Dialect(opening.limits()),
+                        opening);
+            case ARCHIVE -> throw new UnreadableFile(Reason.OTHER_ARCHIVE, "an archive that is no zip");
+            case WEB_ARCHIVE -> throw new UnreadableFile(Reason.UNSUPPORTED_FORMAT, "a web archive");
             case OTHER -> throw new UnreadableFile(Reason.NOT_A_TABLE, "a document of another kind");
-            case TEXT -> openText(file, name);
+            case TEXT -> openText(opening);
         };
     }
 
-    private TabularFile openText(Path file, String name) throws IOException, UnreadableFile {
-        String lower = name.toLowerCase(Locale.ROOT);
+    private static void checkSize(long size, long most) throws UnreadableFile {
+        if (size > most) {
+            throw new UnreadableFile(Reason.TOO_LARGE, size + " bytes, at most " + most);
+        }
+    }
+
+    private static TabularFile openText(Opening opening) throws IOException, UnreadableFile {
+        String lower = opening.name().toLowerCase(Locale.ROOT);
         if (lower.endsWith(".xlsx") || lower.endsWith(".xlsm")) {
             throw new UnreadableFile(Reason.MISNAMED_TEXT, "plain text, no workbook");
         }
-        boolean mustHaveColumns = lower.endsWith(".xls") || lower.endsWith(".et");
-        return CsvFile.open(file, name, mustHaveColumns, limits);
+        return CsvFile.open(opening, lower.endsWith(".xls") || lower.endsWith(".et"));
     }
 }

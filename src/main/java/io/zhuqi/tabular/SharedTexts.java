@@ -29,9 +29,14 @@ final class SharedTexts implements AutoCloseable {
         this.arena = arena;
     }
 
+    /** An empty table. */
+    static SharedTexts none(TabularLimits limits) {
+        return new SharedTexts(new TextArena(limits.textsInMemory()));
+    }
+
     static SharedTexts read(Optional<InputStream> part, TabularLimits limits)
             throws IOException, XMLStreamException, UnreadableFile {
-        SharedTexts texts = new SharedTexts(new TextArena(limits.textsInMemory()));
+        SharedTexts texts = none(limits);
         if (part.isEmpty()) {
             return texts;
         }
@@ -49,7 +54,7 @@ final class SharedTexts implements AutoCloseable {
         }
     }
 
-    private void add(String text) throws IOException {
+    void add(String text) throws IOException {
         if (count == ends.length) {
             ends = Arrays.copyOf(ends, count * 2);
         }

@@ -12,9 +12,13 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 enum Signature {
     ZIP,
     OLE2,
-    /** Excel 2 to 4: workbook records without a container. */
+    /** Workbook records without a container, as Excel 2 to 4 wrote them. */
     BARE_BIFF,
+    /** rar, 7z, gz and the like. */
+    ARCHIVE,
     HTML,
+    /** A web page with its pictures in one text. */
+    WEB_ARCHIVE,
     XML,
     TEXT,
     OTHER;
@@ -32,8 +36,18 @@ enum Signature {
     }
 
     private static Signature of(byte[] head) {
+        if (head.length >= 4 && head[0] == 9 && head[1] == 8 && head[3] == 0) {
+            return BARE_BIFF;
+        }
         if (head.length >= 2 && head[0] == 'P' && head[1] == 'K') {
             return ZIP;
+        }
+        if (begins(head, 'R', 'a', 'r', '!')
+                || begins(head, '7', 'z', 0xBC, 0xAF)
+                || begins(head, 0x1F, 0x8B)
+                || begins(head, 'B', 'Z', 'h')
+                || begins(head, 0xFD, '7', 'z', 'X')) {
+            return ARCHIVE;
         }
         return switch (FileMagic.valueOf(head)) {
             case OLE2 -> OLE2;
@@ -43,26 +57,38 @@ enum Signature {
         };
     }
 
-    private static Signature text(byte[] head) {
-        if (CsvEncoding.markOf(head).isPresent()) {
-            return TEXT;
-        }
-        int controls = 0;
-        for (byte b : head) {
-            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
-                controls++;
+    private static boolean begins(byte[] head, int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (i >= head.length || (head[i] & 0xFF) != bytes[i]) {
+                return false;
             }
         }
-        if (controls * CONTROLS_PER > head.length) {
-            return OTHER;
+        return true;
+    }
+
+    private static Signature text(byte[] head) {
+        CsvEncoding encoding = CsvEncoding.markOf(head)
+                .or(() -> CsvEncoding.unmarkedWide(head))
+                .orElse(new CsvEncoding(StandardCharsets.ISO_8859_1, 0));
+        String start = new String(head, encoding.mark(), head.length - encoding.mark(), encoding.charset());
+        long controls = start.chars()
+                .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')
+                .count();
+        return controls * CONTROLS_PER > start.length() && encoding.mark() == 0
+                ? OTHER
+                : markup(start.stripLeading().toLowerCase(Locale.ROOT));
+    }
+
+    private static Signature markup(String start) {
+        if (start.startsWith("mime-version:")) {
+            return WEB_ARCHIVE;
         }
-        String start =
-                new String(head, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("<?xml")) {
-            return start.contains("<html") ? HTML : XML;
+        if (!start.startsWith("<")) {
+            return TEXT;
         }
-        return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<table")
-                ? HTML
-                : TEXT;
+        if (start.startsWith("<!doctype html") || start.contains("<html") || start.contains("<table")) {
+            return start.contains("<workbook") || start.contains("<ss:workbook") ? XML : HTML;
+        }
+        return start.startsWith("<?xml") || start.startsWith("<workbook") ? XML : TEXT;
     }
 }

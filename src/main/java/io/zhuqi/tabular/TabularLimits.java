@@ -1,5 +1,7 @@
 package io.zhuqi.tabular;
 
+import java.time.Duration;
+
 /**
  * How much a single file may ask for before it is refused as TOO_LARGE. The values stand in the control room.
  *
@@ -13,6 +15,7 @@ package io.zhuqi.tabular;
  * @param maxRows non-empty rows of one sheet
  * @param maxColumns columns of one sheet in which something stands
  * @param maxCellLength characters of one cell
+ * @param maxTime for how long one file may be read
  * @param textsInMemory bytes of the shared strings that are kept in memory; the rest goes to a temporary file
  */
 public record TabularLimits(
@@ -26,4 +29,5 @@ public record TabularLimits(
         int maxRows,
         int maxColumns,
         int maxCellLength,
+        Duration maxTime,
         long textsInMemory) {}

@@ -9,9 +9,17 @@ public final class UnreadableFile extends Exception {
         /** Plain text that bears the name of a workbook. */
         MISNAMED_TEXT,
         ENCRYPTED,
+        /** Passwords were given, and none fits. */
+        WRONG_PASSWORD,
+        /** Protected in a way that cannot be unlocked here, whatever the password. */
+        LOCKED,
         DAMAGED,
         TOO_LARGE,
+        /** Not read within the time that one file may take. */
+        TOO_SLOW,
         UNSUPPORTED_FORMAT,
+        /** An archive that is no zip. */
+        OTHER_ARCHIVE,
         /** No one encoding fits all of the text, or it was garbled before it came here. */
         UNKNOWN_ENCODING
     }

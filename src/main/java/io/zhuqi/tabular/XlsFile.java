@@ -1,120 +1,171 @@
 package io.zhuqi.tabular;
 
-import io.zhuqi.tabular.MergedRanges.Range;
 import io.zhuqi.tabular.UnreadableFile.Reason;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.poi.hssf.record.BOFRecord;
-import org.apache.poi.hssf.usermodel.HSSFSheet;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 
-/** A workbook of Excel 97 to 2003, held in memory: the format bounds it and the limits refuse what is larger. */
+/** A workbook of Excel 2 to 2003: its records are walked as a stream, one sheet is held at a time. */
 final class XlsFile implements TabularFile {
-    private static final List<String> WORKBOOK_STREAMS = List.of("Workbook", "WORKBOOK", "BOOK", "WKBOOK");
-
-    private final POIFSFileSystem container;
-    private final HSSFWorkbook workbook;
-    private final TabularLimits limits;
-
-    private XlsFile(POIFSFileSystem container, HSSFWorkbook workbook, TabularLimits limits) {
-        this.container = container;
-        this.workbook = workbook;
-        this.limits = limits;
+    /** Opens the stream of records anew. */
+    interface Source {
+        InputStream open() throws IOException;
     }
 
-    static XlsFile open(Path file, TabularLimits limits) throws IOException, UnreadableFile {
-        POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true);
-        try {
-            DirectoryNode root = container.getRoot();
-            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-                throw new UnreadableFile(Reason.ENCRYPTED, "protected by a password");
+    private final Closeable container;
+    private final Source source;
+    private final Opening opening;
+    private final BiffGlobals globals;
+    private final boolean apart;
+    private final int home;
+    private final List<BiffCells> held = new ArrayList<>();
+    private @Nullable BiffRecords records;
+    private int begun;
+
+    private XlsFile(
+            Closeable container, Source source, Opening opening, BiffRecords records, BiffGlobals globals, int home) {
+        this.container = container;
+        this.source = source;
+        this.opening = opening;
+        this.globals = globals;
+        this.records = records;
+        this.home = home;
+        this.apart = globals.sheets().stream().anyMatch(sheet -> sheet.position() != 0) && home == 1;
+    }
+
+    /**
+     * Reads what stands before the sheets.
+     *
+     * @param container closed with the file
+     */
+    static XlsFile open(Closeable container, Source source, Opening opening) throws IOException, UnreadableFile {
+        BiffRecords records = BiffRecords.of(source.open(), opening.passwords(), opening.deadline());
+        BiffGlobals globals = new BiffGlobals(records.version(), opening.limits());
+        boolean alone = records.type() == Biff.WORKSHEET;
+        boolean workspace = records.type() == Biff.WORKSPACE;
+        if (alone) {
+            globals.only(opening.baseName());
+        } else {
+            for (int sid = records.next(); sid != Biff.NONE; sid = records.next()) {
+                if (records.depth() == 1) {
+                    globals.see(sid, records.in());
+                } else if (records.depth() == 0) {
+                    break;
+                }
             }
-            if (WORKBOOK_STREAMS.stream().noneMatch(root::hasEntryCaseInsensitive)) {
-                throw new UnreadableFile(Reason.NOT_A_TABLE, "an office document, but no workbook");
-            }
-            return new XlsFile(container, new HSSFWorkbook(root, false), limits);
-        } catch (IOException | RuntimeException | StackOverflowError failure) {
-            container.close();
-            throw Unreadable.from(failure);
-        } catch (UnreadableFile known) {
-            container.close();
-            throw known;
         }
+        XlsFile file = new XlsFile(container, source, opening, records, globals, workspace ? 2 : 1);
+        if (workspace) {
+            file.rewind();
+        }
+        return file;
     }
 
     @Override
     public List<SourceSheet> sheets() {
-        return IntStream.range(0, workbook.getNumberOfSheets())
-                .filter(i -> !isChart(workbook.getSheetAt(i)))
-                .<SourceSheet>mapToObj(Sheet::new)
+        return globals.sheets().stream()
+                .filter(BiffGlobals.Entry::readable)
+                .<SourceSheet>map(Sheet::new)
                 .toList();
     }
 
-    /** A chart sheet keeps the numbers it draws as cells, which are no rows of anybody. */
-    private static boolean isChart(HSSFSheet sheet) {
-        return sheet.getSheet().getRecords().stream()
-                .filter(BOFRecord.class::isInstance)
-                .map(BOFRecord.class::cast)
-                .findFirst()
-                .filter(begin -> begin.getType() == BOFRecord.TYPE_CHART)
-                .isPresent();
+    private void rewind() throws IOException {
+        if (records != null) {
+            records.close();
+        }
+        records = null;
+    }
+
+    /** The records at the beginning of a sheet's stream. */
+    private BiffRecords at(int ordinal) throws IOException, UnreadableFile {
+        if (begun > ordinal) {
+            rewind();
+        }
+        BiffRecords from = records;
+        if (from == null) {
+            from = BiffRecords.of(source.open(), opening.passwords(), opening.deadline());
+            records = from;
+            begun = apart ? -1 : 0;
+        }
+        while (begun <= ordinal) {
+            int sid = from.next();
+            if (sid == Biff.NONE) {
+                throw new UnreadableFile(Reason.DAMAGED, "a sheet is missing");
+            }
+            if (sid == Biff.BOF && from.depth() == home) {
+                begun++;
+            }
+        }
+        return from;
     }
 
     @Override
     public void close() {
         try (container) {
-            workbook.close();
+            rewind();
+            for (BiffCells cells : held) {
+                cells.close();
+            }
+            globals.texts().close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     private final class Sheet implements SourceSheet {
-        private final int index;
-        private final HSSFSheet sheet;
+        private final BiffGlobals.Entry entry;
+        private final BitSet hiddenColumns = new BitSet();
 
-        Sheet(int index) {
-            this.index = index;
-            this.sheet = workbook.getSheetAt(index);
+        Sheet(BiffGlobals.Entry entry) {
+            this.entry = entry;
         }
 
         @Override
         public int index() {
-            return index;
+            return entry.index();
         }
 
         @Override
         public String name() {
-            return workbook.getSheetName(index);
+            return entry.name();
         }
 
         @Override
         public boolean hidden() {
-            return workbook.isSheetHidden(index) || workbook.isSheetVeryHidden(index);
+            return entry.hidden();
         }
 
         @Override
         public boolean columnHidden(int column) {
-            return sheet.isColumnHidden(column);
+            return hiddenColumns.get(column);
         }
 
         @Override
         public Iterator<SourceRow> rows() {
-            boolean epoch1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
-            List<Range> ranges = sheet.getMergedRegions().stream()
-                    .map(m -> new Range(m.getFirstRow(), m.getLastRow(), m.getFirstColumn(), m.getLastColumn()))
-                    .toList();
-            return new XlsRows(
-                    sheet.rowIterator(),
-                    new CellMaker(epoch1904, limits),
-                    new MergedRanges(ranges, limits.maxColumns()),
-                    limits);
+            try {
+                BiffSheet sheet = new BiffSheet(at(globals.ordinal(entry)), globals, hiddenColumns, opening.limits());
+                for (BiffCells before : held) {
+                    before.close();
+                }
+                held.clear();
+                held.add(sheet.cells());
+                sheet.load();
+                TabularLimits limits = opening.limits();
+                return new XlsRows(
+                        sheet,
+                        globals,
+                        new CellMaker(globals.epoch1904(), limits),
+                        new MergedRanges(sheet.merged(), limits.maxColumns()),
+                        limits);
+            } catch (IOException | UnreadableFile | RuntimeException failure) {
+                throw new UncheckedUnreadable(Unreadable.from(failure));
+            }
         }
     }
 }

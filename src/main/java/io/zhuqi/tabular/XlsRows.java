@@ -2,76 +2,71 @@ package io.zhuqi.tabular;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.CellType;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.usermodel.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the rows of one sheet of an old workbook. */
 final class XlsRows extends RowIterator {
-    private final Iterator<Row> rows;
+    private static final String UNKNOWN_ERROR = "#ERR!";
+
+    private final BiffCells cells;
+    private final BitSet hiddenRows;
+    private final BiffGlobals globals;
     private final CellMaker make;
     private final MergedRanges merged;
-    private final Map<Short, NumberStyle> styles = new HashMap<>();
+    private int at;
 
-    XlsRows(Iterator<Row> rows, CellMaker make, MergedRanges merged, TabularLimits limits) {
+    XlsRows(BiffSheet sheet, BiffGlobals globals, CellMaker make, MergedRanges merged, TabularLimits limits) {
         super(limits);
-        this.rows = rows;
+        this.cells = sheet.cells();
+        this.hiddenRows = sheet.hiddenRows();
+        this.globals = globals;
         this.make = make;
         this.merged = merged;
+        cells.sort();
     }
 
     @Override
     @Nullable
     SourceRow advance() throws UnreadableFile {
-        while (rows.hasNext()) {
-            Row row = rows.next();
-            List<SourceCell> own = new ArrayList<>();
-            for (Cell cell : row) {
-                SourceCell read = read(cell);
-                if (read != null) {
-                    own.add(read);
+        while (at < cells.count()) {
+            int row = cells.row(at);
+            TreeMap<Integer, SourceCell> byColumn = new TreeMap<>();
+            for (; at < cells.count() && cells.row(at) == row; at++) {
+                SourceCell cell = read(cells.get(at));
+                if (cell != null) {
+                    byColumn.put(cell.column(), cell);
                 }
             }
-            List<SourceCell> cells = merged.fill(row.getRowNum(), own);
-            if (!cells.isEmpty()) {
-                return new SourceRow(row.getRowNum() + 1, row.getZeroHeight(), cells);
+            List<SourceCell> filled = merged.fill(row, new ArrayList<>(byColumn.values()));
+            if (!filled.isEmpty()) {
+                return new SourceRow(row + 1, hiddenRows.get(row), filled);
             }
         }
         return null;
     }
 
-    private @Nullable SourceCell read(Cell cell) throws UnreadableFile {
-        boolean formula = cell.getCellType() == CellType.FORMULA;
-        int column = cell.getColumnIndex();
-        return switch (formula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
-            case STRING -> make.text(column, cell.getRichStringCellValue().getString(), formula);
-            case BOOLEAN -> make.bool(column, cell.getBooleanCellValue(), formula);
-            case ERROR ->
-                make.error(column, FormulaError.forInt(cell.getErrorCellValue()).getString(), formula);
-            case NUMERIC -> number(column, cell, formula);
-            default -> null;
+    private @Nullable SourceCell read(BiffCells.Stored cell) throws UnreadableFile {
+        return switch (cell.kind()) {
+            case TEXT -> make.text(cell.column(), cell.text(), cell.formula());
+            case BOOLEAN -> make.bool(cell.column(), cell.bits() != 0, cell.formula());
+            case ERROR -> make.error(cell.column(), name((int) cell.bits()), cell.formula());
+            case NUMBER -> number(cell);
         };
     }
 
-    private @Nullable SourceCell number(int column, Cell cell, boolean formula) throws UnreadableFile {
-        double value = cell.getNumericCellValue();
-        if (Double.isNaN(value) || Double.isInfinite(value)) {
-            return make.error(column, FormulaError.NUM.getString(), formula);
-        }
-        return make.number(column, BigDecimal.valueOf(value), style(cell.getCellStyle()), formula);
+    private static String name(int code) {
+        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : UNKNOWN_ERROR;
     }
 
-    private NumberStyle style(CellStyle style) {
-        return styles.computeIfAbsent(style.getIndex(), i -> {
-            String code = style.getDataFormatString();
-            return NumberStyle.of(style.getDataFormat(), code == null ? "" : code);
-        });
+    private @Nullable SourceCell number(BiffCells.Stored cell) throws UnreadableFile {
+        double value = Double.longBitsToDouble(cell.bits());
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            return make.error(cell.column(), FormulaError.NUM.getString(), cell.formula());
+        }
+        return make.number(cell.column(), BigDecimal.valueOf(value), globals.style(cell.style()), cell.formula());
     }
 }

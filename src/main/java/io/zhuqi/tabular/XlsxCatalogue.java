@@ -21,14 +21,18 @@ final class XlsxCatalogue {
      */
     record Entry(int index, String name, boolean hidden, String part) {}
 
-    private record Relationship(String type, String target) {
+    /** Where one part points to another. */
+    record Relationship(String type, String target) {
         boolean isA(String kind) {
             return type.endsWith("/" + kind);
         }
     }
 
+    private static final String BINARY = "xl/workbook.bin";
+
     private final ZipParts zip;
     private final List<Entry> sheets = new ArrayList<>();
+    private String workbook = "";
     private boolean epoch1904;
     private String texts = "xl/sharedStrings.xml";
     private String styles = "xl/styles.xml";
@@ -40,8 +44,21 @@ final class XlsxCatalogue {
     static XlsxCatalogue read(ZipParts zip, TabularLimits limits)
             throws IOException, XMLStreamException, UnreadableFile {
         XlsxCatalogue catalogue = new XlsxCatalogue(zip);
-        catalogue.readWorkbook(catalogue.workbookPart(), limits.maxSheets());
+        catalogue.workbook = catalogue.workbookPart();
+        if (!catalogue.binary()) {
+            catalogue.readWorkbook(catalogue.workbook, limits.maxSheets());
+        }
         return catalogue;
+    }
+
+    /** The part in which the workbook stands. */
+    String workbook() {
+        return workbook;
+    }
+
+    /** Whether it is a binary workbook, of which nothing else is told here. */
+    boolean binary() {
+        return workbook.endsWith(".bin");
     }
 
     List<Entry> sheets() {
@@ -61,17 +78,14 @@ final class XlsxCatalogue {
     }
 
     private String workbookPart() throws IOException, XMLStreamException, UnreadableFile {
-        String part = relationships("").values().stream()
+        String part = relationships(zip, "").values().stream()
                 .filter(r -> r.isA("officeDocument"))
                 .map(r -> ZipParts.resolve("", r.target()))
                 .filter(zip::has)
                 .findFirst()
                 .orElse("xl/workbook.xml");
-        if (part.endsWith(".bin") || zip.has("xl/workbook.bin")) {
-            throw new UnreadableFile(Reason.UNSUPPORTED_FORMAT, "a binary workbook (.xlsb)");
-        }
-        if (zip.has("mimetype") || zip.has("content.xml")) {
-            throw new UnreadableFile(Reason.UNSUPPORTED_FORMAT, "an OpenDocument file");
+        if (!zip.has(part) && zip.has(BINARY)) {
+            part = BINARY;
         }
         if (!zip.has(part)) {
             throw new UnreadableFile(Reason.NOT_A_TABLE, "a zip without a workbook inside");
@@ -80,7 +94,7 @@ final class XlsxCatalogue {
     }
 
     private void readWorkbook(String part, int maxSheets) throws IOException, XMLStreamException, UnreadableFile {
-        Map<String, Relationship> relationships = relationships(part);
+        Map<String, Relationship> relationships = relationships(zip, part);
         for (Relationship r : relationships.values()) {
             if (r.isA("sharedStrings")) {
                 texts = ZipParts.resolve(part, r.target());
@@ -132,7 +146,8 @@ final class XlsxCatalogue {
         return "";
     }
 
-    private Map<String, Relationship> relationships(String part)
+    /** What a part points at within the file, by the name of the pointer. */
+    static Map<String, Relationship> relationships(ZipParts zip, String part)
             throws IOException, XMLStreamException, UnreadableFile {
         Map<String, Relationship> found = new HashMap<>();
         Optional<InputStream> stream = zip.stream(ZipParts.relationshipsOf(part));

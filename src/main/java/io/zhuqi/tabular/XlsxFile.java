@@ -4,7 +4,6 @@ import io.zhuqi.tabular.UnreadableFile.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -22,23 +21,10 @@ final class XlsxFile implements TabularFile {
     private @Nullable SharedTexts texts;
     private @Nullable XlsxStyles styles;
 
-    private XlsxFile(ZipParts zip, XlsxCatalogue catalogue, TabularLimits limits) {
+    XlsxFile(ZipParts zip, XlsxCatalogue catalogue, TabularLimits limits) {
         this.zip = zip;
         this.catalogue = catalogue;
         this.limits = limits;
-    }
-
-    static XlsxFile open(Path file, TabularLimits limits) throws IOException, UnreadableFile {
-        ZipParts zip = ZipParts.open(file, limits);
-        try {
-            return new XlsxFile(zip, XlsxCatalogue.read(zip, limits), limits);
-        } catch (XMLStreamException | IOException | RuntimeException failure) {
-            zip.close();
-            throw Unreadable.from(failure);
-        } catch (UnreadableFile known) {
-            zip.close();
-            throw known;
-        }
     }
 
     @Override

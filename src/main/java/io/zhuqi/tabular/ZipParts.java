@@ -1,6 +1,7 @@
 package io.zhuqi.tabular;
 
 import io.zhuqi.tabular.UnreadableFile.Reason;
+import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,18 +19,20 @@ import java.util.zip.ZipFile;
  * The parts of a zipped document, by name without regard to case and to the direction of slashes. Nothing is ever
  * unpacked to a folder; what a part unpacks to is counted against the limits while it is read.
  */
-final class ZipParts implements AutoCloseable {
+final class ZipParts implements Closeable {
     private final ZipFile zip;
     private final TabularLimits limits;
+    private final Deadline deadline;
     private final Map<String, ZipEntry> parts = new HashMap<>();
 
-    private ZipParts(ZipFile zip, TabularLimits limits) {
+    private ZipParts(ZipFile zip, TabularLimits limits, Deadline deadline) {
         this.zip = zip;
         this.limits = limits;
+        this.deadline = deadline;
         zip.stream().forEach(e -> parts.putIfAbsent(key(e.getName()), e));
     }
 
-    static ZipParts open(Path file, TabularLimits limits) throws IOException, UnreadableFile {
+    static ZipParts open(Path file, TabularLimits limits, Deadline deadline) throws IOException, UnreadableFile {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
@@ -40,7 +43,7 @@ final class ZipParts implements AutoCloseable {
             zip.close();
             throw new UnreadableFile(Reason.TOO_LARGE, "more than " + limits.maxEntries() + " entries in the zip");
         }
-        return new ZipParts(zip, limits);
+        return new ZipParts(zip, limits, deadline);
     }
 
     boolean has(String name) {
@@ -113,6 +116,7 @@ final class ZipParts implements AutoCloseable {
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
+            deadline.ask();
             int n = super.read(buffer, offset, length);
             count(Math.max(0, n));
             return n;

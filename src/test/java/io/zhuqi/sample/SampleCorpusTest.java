@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +45,18 @@ class SampleCorpusTest {
     private static final Path SAMPLE = Path.of("sample-data");
     private static final LocalDate CUTOFF = LocalDate.of(2022, 11, 22);
     private static final TabularLimits LIMITS = new TabularLimits(
-            1L << 30, 1L << 28, 1L << 32, 1000, 1L << 26, 10_000, 200, 2_000_000, 2_000, 100_000, 1L << 26);
+            1L << 30,
+            1L << 28,
+            1L << 32,
+            1000,
+            1L << 26,
+            10_000,
+            200,
+            2_000_000,
+            2_000,
+            100_000,
+            Duration.ofMinutes(5),
+            1L << 26);
 
     private static final Map<String, String> QUARANTINED = new TreeMap<>();
     private static final List<Row> ROWS = new ArrayList<>();

@@ -123,11 +123,7 @@ class CsvReadingTest {
         assertRefused(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, "a.csv", Reason.EMPTY, "");
         assertRefused(new byte[] {1, 2, 3, 0, 0, 0, 7}, "a.csv", Reason.NOT_A_TABLE, "");
         assertRefused("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), "a.xlsx", Reason.NOT_A_TABLE, "");
-        assertRefused(
-                "<html><table></table></html>".getBytes(StandardCharsets.UTF_8),
-                "a.xls",
-                Reason.UNSUPPORTED_FORMAT,
-                "");
+        assertRefused("<html><table></table></html>".getBytes(StandardCharsets.UTF_8), "a.xls", Reason.NOT_A_TABLE, "");
         assertRefused(TABLE.getBytes(StandardCharsets.UTF_8), "台账.xlsx", Reason.MISNAMED_TEXT, "plain text");
         assertRefused("一句话".getBytes(StandardCharsets.UTF_8), "台账.xls", Reason.MISNAMED_TEXT, "");
     }

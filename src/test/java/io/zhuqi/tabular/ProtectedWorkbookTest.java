@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -33,7 +35,7 @@ class ProtectedWorkbookTest {
         encryptor.confirmPassword("secret");
         try (POIFSFileSystem container = new POIFSFileSystem();
                 XSSFWorkbook workbook = new XSSFWorkbook()) {
-            workbook.createSheet();
+            workbook.createSheet().createRow(0).createCell(0).setCellValue("甲");
             try (OutputStream inner = encryptor.getDataStream(container)) {
                 workbook.write(inner);
             }
@@ -41,6 +43,10 @@ class ProtectedWorkbookTest {
         }
 
         assertRefused(file, Reason.ENCRYPTED);
+        assertThat(open(file, "wrong", "secret")).containsExactly("1: 0=甲");
+        assertThatExceptionOfType(UnreadableFile.class)
+                .isThrownBy(() -> open(file, "wrong"))
+                .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.WRONG_PASSWORD));
     }
 
     @Test
@@ -56,6 +62,7 @@ class ProtectedWorkbookTest {
         }
 
         assertRefused(file, Reason.ENCRYPTED);
+        assertThat(open(file, "secret")).containsExactly("1: 0=a");
     }
 
     @Test
@@ -72,6 +79,14 @@ class ProtectedWorkbookTest {
         assertRefused(cut, Reason.DAMAGED);
         Path zip = Files.write(folder.resolve("cut.xlsx"), new byte[] {'P', 'K', 3, 4, 20, 0, 0});
         assertRefused(zip, Reason.DAMAGED);
+    }
+
+    private static List<String> open(Path file, String... passwords) throws UnreadableFile {
+        try (TabularFile opened = new OpenTabular(Reading.LIMITS).open(file, "a", List.of(passwords))) {
+            List<String> rows = new ArrayList<>();
+            opened.sheets().get(0).rows().forEachRemaining(row -> rows.add(Reading.show(row)));
+            return rows;
+        }
     }
 
     private static void write(POIFSFileSystem container, Path file) throws IOException {

@@ -1,6 +1,7 @@
 package io.zhuqi.tabular;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -8,8 +9,19 @@ import java.util.stream.Collectors;
 
 /** Opens files under test and writes their rows as {@code 2: 0=甲 3m=乙}: m merged, f formula, the form's letter for all but text. */
 final class Reading {
-    static final TabularLimits LIMITS =
-            new TabularLimits(10_000_000, 5_000_000, 50_000_000, 200, 1_000_000, 100, 20, 100_000, 200, 4_000, 1 << 20);
+    static final TabularLimits LIMITS = new TabularLimits(
+            10_000_000,
+            5_000_000,
+            50_000_000,
+            200,
+            1_000_000,
+            100,
+            20,
+            100_000,
+            200,
+            4_000,
+            Duration.ofMinutes(1),
+            1 << 20);
 
     private Reading() {}
 

@@ -161,7 +161,7 @@ class XlsxByHandTest {
         assertThatRefused(Reason.NOT_A_TABLE);
 
         parts.put("xl/workbook.bin", "x");
-        assertThatRefused(Reason.UNSUPPORTED_FORMAT);
+        assertThatRefused(Reason.DAMAGED);
     }
 
     private void assertThatRefused(Reason reason) throws IOException {

@@ -18,6 +18,7 @@ import io.zhuqi.template.RefusedSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,18 @@ class SampleIntakeTest {
     private static final Path SAMPLE = Path.of("sample-data");
     private static final LocalDate RECEIVED = LocalDate.of(2022, 11, 22);
     private static final TabularLimits LIMITS = new TabularLimits(
-            1L << 28, 1L << 26, 1L << 30, 200, 1L << 24, 10_000, 100, 1_100_000, 500, 40_000, 1L << 24);
+            1L << 28,
+            1L << 26,
+            1L << 30,
+            200,
+            1L << 24,
+            10_000,
+            100,
+            1_100_000,
+            500,
+            40_000,
+            Duration.ofMinutes(5),
+            1L << 24);
 
     private static final Map<String, String> SET_ASIDE = new TreeMap<>();
     private static final Map<String, Integer> ACCEPTED = new TreeMap<>();
