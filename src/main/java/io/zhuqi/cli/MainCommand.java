@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
             RerunVerb.class,
             RecoverVerb.class,
             WithdrawVerb.class,
+            DecideVerb.class,
             StatusVerb.class,
             RunsVerb.class,
             QuarantineVerb.class,

@@ -22,6 +22,7 @@ public final class ControlRoom {
     private final Map<String, SheetKind> kinds;
     private final WorkingCalendar calendar;
     private final Industries industries;
+    private final Divisions divisions;
     private final List<Submission> submissions;
 
     private ControlRoom(JobsFolder jobs) {
@@ -32,6 +33,7 @@ public final class ControlRoom {
         kinds = Collections.unmodifiableMap(new KindReader(words, spellings).read(jobs));
         calendar = CalendarReader.read(jobs, programme);
         industries = Industries.read(jobs);
+        divisions = Divisions.read(jobs);
         submissions = SubmissionReader.read(jobs, kinds);
     }
 
@@ -137,6 +139,10 @@ public final class ControlRoom {
 
     public Industries industries() {
         return industries;
+    }
+
+    public Divisions divisions() {
+        return divisions;
     }
 
     /** By code, in their configured order. */

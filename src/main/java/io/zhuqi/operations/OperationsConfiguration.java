@@ -5,6 +5,7 @@ import io.zhuqi.pipeline.PreparedDatabase;
 import io.zhuqi.pipeline.RunJobs;
 import io.zhuqi.reconciliation.FindingStore;
 import io.zhuqi.reporting.IssueStore;
+import io.zhuqi.resolution.DecisionStore;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.QuarantineStore;
 import io.zhuqi.store.RunLockStore;
@@ -39,6 +40,11 @@ public class OperationsConfiguration {
     @Bean
     Overview overview(FileStore files, RunStore runs, RunLockStore lock, StampStore stamps) {
         return new Overview(files, runs, lock, stamps);
+    }
+
+    @Bean
+    Decisions decisions(RunLockStore lock, RunStore history, RunJobs jobs, PreparedDatabase prepared, Clock clock) {
+        return new Decisions(new LockedRuns(lock, history, jobs, clock), new DecisionStore(prepared.database()));
     }
 
     @Bean

@@ -14,12 +14,14 @@ final class StampStore {
         jdbc = JdbcClient.create(database);
     }
 
-    /** The latest day on which something was received or withdrawn; empty when nothing ever was. */
+    /** The latest day on which something was received, withdrawn, decided or revoked; empty when nothing ever was. */
     Optional<LocalDate> latest() {
         return jdbc.sql("""
                         select max(day) from (
                           select max(received_on) as day from source_file
-                          union all select max(withdrawn_on) from withdrawal) days
+                          union all select max(withdrawn_on) from withdrawal
+                          union all select max(decided_on) from decision where source_row_id is null
+                          union all select max(revoked_on) from decision) days
                         """)
                 .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .single();

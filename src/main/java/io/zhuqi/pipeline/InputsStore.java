@@ -21,6 +21,9 @@ final class InputsStore {
               union all
               select 'withdrawn ' || fingerprint || ' ' || withdrawn_on from withdrawal
               union all
+              select 'decided ' || decision_id || ' ' || coalesce(revoked_on::text, '') from decision
+              where source_row_id is null or revoked_on is not null
+              union all
               select 'again ' || coalesce(max(run_id), 0) from run where verb = 'rerun') entries
             """;
 

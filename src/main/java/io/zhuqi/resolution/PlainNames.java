@@ -2,6 +2,7 @@ package io.zhuqi.resolution;
 
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.YamlFile;
+import io.zhuqi.resolution.name.ComparableName;
 import io.zhuqi.vocabulary.PlainText;
 import java.util.List;
 
@@ -24,11 +25,24 @@ final class PlainNames {
         this.dropped = file.need(file.as(Words.class).droppedInFront, "dropped_in_front");
     }
 
-    String person(String name) {
-        return EnterpriseNames.plain(name);
+    /**
+     * A name made comparable.
+     *
+     * @param sound equal for names that sound alike
+     */
+    record Plain(String plain, String sound) {}
+
+    Plain person(String name) {
+        String plain = ComparableName.plain(name);
+        return new Plain(plain, ComparableName.sound(plain));
     }
 
-    String unit(String name) {
+    Plain unit(String name) {
+        String plain = shortened(name);
+        return new Plain(plain, ComparableName.sound(plain));
+    }
+
+    private String shortened(String name) {
         String plain = PlainText.fold(name);
         for (String word : dropped) {
             if (plain.startsWith(word) && plain.length() > word.length() + 1) {

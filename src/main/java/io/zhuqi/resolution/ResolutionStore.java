@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The moment that is resolved for, and the names that need a library to be made comparable. */
 final class ResolutionStore {
-    private static final String SEPARATOR = "\u001f";
-
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -52,37 +49,6 @@ final class ResolutionStore {
                 .update();
     }
 
-    /** Every name of an enterprise in the register, in any known row, or in a decision. */
-    List<String> enterpriseNames() {
-        return names("""
-                select name from derived.enterprise
-                union select trim(n) from derived.enterprise, regexp_split_to_table(former_name, '[、；;，,/]') n
-                union select trim(n) from derived.enterprise, regexp_split_to_table(short_name, '[、；;，,/]') n
-                union select mention_name from derived.enterprise_link
-                union select original_name from row_aliases
-                union select mention from decision where subject_kind = 'ENTERPRISE'""");
-    }
-
-    void saveEnterpriseNames(Collection<EnterpriseName> names) {
-        replace("derived.mention_name", () -> jdbc.sql("""
-                        insert into derived.mention_name (name, plain, normalised, brand, places, legal_form)
-                        select a, b, c, d, string_to_array(e, E'\\x1f'), f
-                        from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                            as t (a, b, c, d, e, f)""")
-                .params(
-                        texts(names, EnterpriseName::name),
-                        texts(names, EnterpriseName::plain),
-                        texts(names, EnterpriseName::normalised),
-                        texts(names, EnterpriseName::brand),
-                        texts(names, name -> String.join(SEPARATOR, name.places())),
-                        names.stream().map(ResolutionStore::legalForm).toArray(String[]::new))
-                .update());
-    }
-
-    private static @Nullable String legalForm(EnterpriseName name) {
-        return name.legalForm();
-    }
-
     List<String> personNames() {
         return names("""
                 select name from row_officials union select official_name from row_worklogs
@@ -101,12 +67,15 @@ final class ResolutionStore {
                 .list();
     }
 
-    /** @param plain name → comparable form; persons and units together */
-    void savePlainNames(Map<String, String> plain) {
+    /** @param plain name → comparable form and sound; persons and units together */
+    void savePlainNames(Map<String, PlainNames.Plain> plain) {
         replace("derived.plain_name", () -> jdbc.sql("""
-                        insert into derived.plain_name (name, plain)
-                        select * from unnest(?::text[], ?::text[])""")
-                .params(plain.keySet().toArray(String[]::new), plain.values().toArray(String[]::new))
+                        insert into derived.plain_name (name, plain, sound)
+                        select * from unnest(?::text[], ?::text[], ?::text[])""")
+                .params(
+                        plain.keySet().toArray(String[]::new),
+                        texts(plain.values(), PlainNames.Plain::plain),
+                        texts(plain.values(), PlainNames.Plain::sound))
                 .update());
     }
 

@@ -25,7 +25,7 @@ public final class ResolveEntities {
     private final ResolutionStore store;
     private final ScriptStore scripts;
     private final ReadCatalogue catalogue;
-    private final EnterpriseNames enterpriseNames;
+    private final ScoreNames scoreNames;
     private final PlainNames plainNames;
     private final Industries industries;
 
@@ -34,7 +34,7 @@ public final class ResolveEntities {
         this.store = new ResolutionStore(database);
         this.scripts = new ScriptStore(database);
         this.catalogue = new ReadCatalogue(database, room);
-        this.enterpriseNames = new EnterpriseNames(room);
+        this.scoreNames = new ScoreNames(new NameScoreStore(database), room);
         this.plainNames = new PlainNames(room);
         this.industries = room.industries();
     }
@@ -47,9 +47,10 @@ public final class ResolveEntities {
         catalogue.readNaming();
         readTrades();
         script("20-enterprise-keys", VERSION, "21-enterprises", "22-enterprise-mentions", "23-decisions", VERSION);
-        store.saveEnterpriseNames(enterpriseNames.readAll(store.enterpriseNames()));
+        scoreNames.run();
         readPlainNames();
         script("24-enterprise-link", "30-official-keys", VERSION, "31-officials", "32-official-link");
+        script("33-posting-evidence", "32-official-link");
         script("40-problems", VERSION, "41-problems", "42-handling", VERSION, "43-handling");
         script("50-worklogs", VERSION, "51-worklogs");
         script("60-other-keys", VERSION, "61-others");
@@ -75,7 +76,7 @@ public final class ResolveEntities {
     }
 
     private void readPlainNames() {
-        Map<String, String> plain = new LinkedHashMap<>();
+        Map<String, PlainNames.Plain> plain = new LinkedHashMap<>();
         store.unitNames().forEach(name -> plain.put(name, plainNames.unit(name)));
         store.personNames().forEach(name -> plain.putIfAbsent(name, plainNames.person(name)));
         store.savePlainNames(plain);

@@ -1,9 +1,9 @@
--- Evidence in its order: credit code, an operator's decision, full name, former name, short name, name without place and legal
--- form. The first kind of evidence that speaks decides; where it points at several firms, or where place or legal form
--- contradict, a person has to look. A code that the register does not know is doubt: then only a full or former name links.
+-- Evidence in its order: credit code, an operator's decision, full name, former name, short name, then the scores of the name. The
+-- first kind of evidence that speaks decides; where it points at several firms, or is not certain, a person has to look. A code
+-- that the register does not know is doubt: then only a full or former name links.
 truncate derived.enterprise_name;
-insert into derived.enterprise_name (enterprise_id, name, plain, normalised, brand, places, legal_form, form)
-select distinct e.enterprise_id, e.name, m.plain, m.normalised, m.brand, m.places, m.legal_form, e.form
+insert into derived.enterprise_name (enterprise_id, name, plain, form)
+select distinct e.enterprise_id, e.name, m.plain, e.form
 from (
     select enterprise_id, name, 'FULL' as form from derived.enterprise
     union all
@@ -17,24 +17,33 @@ analyze derived.mention_name;
 
 drop table if exists pg_temp.word_of_operator, pg_temp.mention, pg_temp.evidence;
 
--- The last word on a mention that was known, unrevoked, on the knowledge date.
+-- The last word on a mention that was known, unrevoked, on the knowledge date: one on whom it means, and each firm that it does
+-- not mean, unless a later word says that it does. SAME without a firm: nobody of the register.
 create temp table word_of_operator on commit drop as
-select distinct on (m.plain, case d.judgement when 'DIFFERENT' then d.enterprise_id end)
-       m.plain, d.enterprise_id, d.judgement
-from decision d
-join derived.mention_name m on m.name = d.mention
-cross join derived.state t
-left join row_aliases r on r.row_id = d.source_row_id
-left join derived.known_sheet s on s.file_id = r.file_id and s.sheet_no = r.sheet_no
-where d.subject_kind = 'ENTERPRISE'
-  and (d.revoked_on is null or d.revoked_on > t.knowledge_date)
-  and case when d.source_row_id is null then d.decided_on <= t.knowledge_date else s.file_id is not null end
-order by m.plain, case d.judgement when 'DIFFERENT' then d.enterprise_id end,
-         greatest(d.decided_on, s.received_on) desc, d.decision_id desc;
+with word as (
+    select m.plain, d.enterprise_id, d.judgement,
+           row_number() over (order by greatest(d.decided_on, s.received_on), d.decision_id) as nth
+    from decision d
+    join derived.mention_name m on m.name = d.mention
+    cross join derived.state t
+    left join row_aliases r on r.row_id = d.source_row_id
+    left join derived.known_sheet s on s.file_id = r.file_id and s.sheet_no = r.sheet_no
+    where d.subject_kind = 'ENTERPRISE'
+      and (d.revoked_on is null or d.revoked_on > t.knowledge_date)
+      and case when d.source_row_id is null then d.decided_on <= t.knowledge_date else s.file_id is not null end
+)
+select distinct on (w.plain, case w.judgement when 'DIFFERENT' then w.enterprise_id end)
+       w.plain, w.enterprise_id, w.judgement
+from word w
+where not exists (
+    select from word later
+    where later.plain = w.plain and later.nth > w.nth and later.enterprise_id = w.enterprise_id
+      and (later.judgement = 'DIFFERENT') <> (w.judgement = 'DIFFERENT'))
+order by w.plain, case w.judgement when 'DIFFERENT' then w.enterprise_id end, w.nth desc;
 
 create temp table mention on commit drop as
 select row_number() over () as id, l.mention_code as code, l.mention_name as name,
-       m.plain, m.normalised, nullif(m.brand, '') as brand, m.places, m.legal_form
+       m.plain
 from derived.enterprise_link l
 left join derived.mention_name m on m.name = l.mention_name;
 analyze pg_temp.mention;
@@ -48,7 +57,8 @@ with spoken as (
     union all
     select m.id, m.plain, 2, 'DECISION', e.enterprise_id, o.judgement = 'UNSURE' or e.enterprise_id is null
     from pg_temp.mention m
-    join pg_temp.word_of_operator o on o.plain = m.plain and o.judgement <> 'DIFFERENT'
+    join pg_temp.word_of_operator o
+      on o.plain = m.plain and o.judgement <> 'DIFFERENT' and (o.judgement = 'UNSURE' or o.enterprise_id is not null)
     left join derived.enterprise e on e.enterprise_id = o.enterprise_id
     union all
     select m.id, m.plain, case n.form when 'FULL' then 3 when 'FORMER' then 4 else 5 end,
@@ -57,28 +67,24 @@ with spoken as (
     from pg_temp.mention m
     join derived.enterprise_name n on n.plain = m.plain
     union all
-    select m.id, m.plain, 6, 'NORMALISED', n.enterprise_id,
-           m.code is not null
-               or not bool_or((m.legal_form is null or n.legal_form is null or m.legal_form = n.legal_form)
-                              and (m.places <@ n.places or n.places <@ m.places))
+    select m.id, m.plain, 6, 'SCORED', n.enterprise_id, m.code is not null or not n.certain
     from pg_temp.mention m
-    join derived.enterprise_name n on n.normalised = m.normalised
-    group by m.id, m.plain, m.code, n.enterprise_id
-    union all
-    select m.id, m.plain, 7, null, n.enterprise_id, true
-    from pg_temp.mention m
-    join derived.enterprise_name n on n.brand = m.brand
-    where not exists (select from derived.enterprise_name x where x.plain = m.plain or x.normalised = m.normalised)
+    join derived.name_score n on n.mention_name = m.name
+    where m.code is not null
+       or not exists (select from derived.name_score c where c.mention_name = m.name and c.certain)
+       or n.certain
 )
 select distinct s.id, s.strength, s.method, s.enterprise_id, s.doubt
 from spoken s
 where s.strength = 1
    or not exists (select from pg_temp.word_of_operator o
-                  where o.plain = s.plain and o.judgement = 'DIFFERENT' and o.enterprise_id = s.enterprise_id);
+                  where o.plain = s.plain
+                    and (o.judgement = 'DIFFERENT' and o.enterprise_id = s.enterprise_id
+                         or o.judgement = 'SAME' and o.enterprise_id is null));
 analyze pg_temp.evidence;
 
 truncate derived.enterprise_link;
-insert into derived.enterprise_link (mention_code, mention_name, enterprise_id, status, method, candidates)
+insert into derived.enterprise_link (mention_code, mention_name, enterprise_id, status, method, score, features, candidates)
 with judged as (
     select v.id,
            case when count(distinct v.enterprise_id) = 1 and not bool_or(v.doubt) then min(v.enterprise_id) end as enterprise_id,
@@ -87,18 +93,21 @@ with judged as (
     join (select id, min(strength) as strength from pg_temp.evidence group by id) s using (id, strength)
     group by v.id
 ), candidate as (
-    select v.id, v.enterprise_id, e.name, min(v.strength) as strength,
-           row_number() over (partition by v.id order by min(v.strength), e.sort) as nth
+    select v.id, v.enterprise_id, e.name, min(v.strength) as strength, n.score, n.features,
+           row_number() over (partition by v.id order by min(v.strength), n.score desc nulls last, e.sort) as nth
     from pg_temp.evidence v
     join judged j using (id)
+    join pg_temp.mention m on m.id = v.id
     join derived.enterprise e on e.enterprise_id = v.enterprise_id
+    left join derived.name_score n on n.mention_name = m.name and n.enterprise_id = v.enterprise_id
     where j.enterprise_id is null
-    group by v.id, v.enterprise_id, e.name, e.sort
+    group by v.id, v.enterprise_id, e.name, e.sort, n.score, n.features
 ), listed as (
     select id,
            jsonb_agg(jsonb_build_object(
                'enterprise_id', enterprise_id, 'name', name,
-               'why', (array['CODE', 'DECISION', 'EXACT', 'FORMER', 'SHORT', 'NORMALISED', 'BRAND'])[strength])
+               'why', (array['CODE', 'DECISION', 'EXACT', 'FORMER', 'SHORT', 'SCORED'])[strength],
+               'score', score, 'features', coalesce(features, '[]'))
                order by nth) as candidates
     from candidate
     where nth <= 5
@@ -107,9 +116,12 @@ with judged as (
 select m.code, m.name, j.enterprise_id,
        case when j.id is null then 'NONE' when j.enterprise_id is null then 'REVIEW' else 'LINKED' end,
        case when j.enterprise_id is not null then j.method end,
+       case when j.method = 'SCORED' then n.score end,
+       case when j.method = 'SCORED' then coalesce(n.features, '[]') else '[]' end,
        coalesce(l.candidates, '[]')
 from pg_temp.mention m
 left join judged j using (id)
+left join derived.name_score n on n.mention_name = m.name and n.enterprise_id = j.enterprise_id
 left join listed l using (id)
 order by m.name, m.code;
 analyze derived.enterprise_link;

@@ -4,7 +4,7 @@ truncate derived.official_link;
 drop table if exists pg_temp.mention, pg_temp.person_decision, pg_temp.person_evidence;
 
 create temp table mention on commit drop as
-select row_number() over () as id, m.*, coalesce(p.plain, m.name) as person, coalesce(u.plain, m.unit) as unit_plain
+select row_number() over () as id, m.*, coalesce(p.plain, m.name) as person, p.sound, coalesce(u.plain, m.unit) as unit_plain
 from (
     select distinct name, unit, enterprise_id
     from (
@@ -43,7 +43,7 @@ order by d.mention, d.decided_on desc, d.decision_id desc;
 
 create temp table person_evidence on commit drop as
 with known as (
-    select o.official_id, coalesce(p.plain, o.name) as person, coalesce(u.plain, o.unit) as unit_plain,
+    select o.official_id, coalesce(p.plain, o.name) as person, coalesce(u.plain, o.unit) as unit_plain, p.sound,
            count(*) over (partition by coalesce(p.plain, o.name)) as namesakes
     from derived.official o
     left join derived.plain_name p on p.name = o.name
@@ -77,7 +77,15 @@ left join unit_known u on u.unit_plain = m.unit_plain and u.unit_plain <> k.unit
 union all
 select m.id, 6, null, k.official_id, true
 from pg_temp.mention m
-join known k on k.person = m.person;
+join known k on k.person = m.person
+union all
+-- A name that nobody has but that sounds like an official's: the same unit and the same enterprise together decide, either alone is doubt.
+select distinct m.id, 7, 'SOUND', k.official_id, k.unit_plain <> m.unit_plain or p.official_id is null
+from pg_temp.mention m
+join known k on k.sound = m.sound and k.person <> m.person
+left join derived.posting p on p.official_id = k.official_id and p.enterprise_id = m.enterprise_id
+where (k.unit_plain = m.unit_plain or p.official_id is not null)
+  and not exists (select from known x where x.person = m.person);
 analyze pg_temp.person_evidence;
 
 insert into derived.official_link (

@@ -17,6 +17,7 @@ class WrongUseTest {
                 "rerun",
                 "recover",
                 "withdraw",
+                "decide",
                 "status",
                 "runs",
                 "quarantine",

@@ -2,6 +2,7 @@ package io.zhuqi.resolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,10 +46,10 @@ class EnterpriseLinkTest {
                         "甘肃前进牧业科技有限责任公司|LINKED|EXACT|" + A,
                         "張掖前進奶牛場|LINKED|FORMER|" + A,
                         "前进牧业|LINKED|SHORT|" + A,
-                        "前进牧业科技有限公司|LINKED|NORMALISED|" + A,
-                        "甘肃前进牧业科技|LINKED|NORMALISED|" + A,
-                        "张掖市临泽县宏鑫种业|LINKED|NORMALISED|" + C,
-                        "宏鑫种业（临泽）有限公司|LINKED|NORMALISED|" + C);
+                        "前进牧业科技有限公司|LINKED|SCORED|" + A,
+                        "甘肃前进牧业科技|LINKED|SCORED|" + A,
+                        "张掖市临泽县宏鑫种业|LINKED|SCORED|" + C,
+                        "宏鑫种业（临泽）有限公司|LINKED|SCORED|" + C);
     }
 
     @Test
@@ -57,16 +58,16 @@ class EnterpriseLinkTest {
                 .containsExactlyInAnyOrder(
                         "前进牧业|LINKED|SHORT|" + A,
                         "甘肃前进牧业科技有限责任公司张掖分公司|LINKED|EXACT|" + B,
-                        "甘肃前进牧业科技有限责任公司民乐分公司|NONE|-|-",
-                        "临泽县宏鑫种苗有限公司|NONE|-|-",
-                        "临泽县鸿鑫种业有限公司|NONE|-|-");
+                        "甘肃前进牧业科技有限责任公司民乐分公司|REVIEW|-|-",
+                        "临泽县宏鑫种苗有限公司|REVIEW|-|-",
+                        "临泽县鸿鑫种业有限公司|REVIEW|-|-");
     }
 
     @Test
     void anotherPlaceOrLegalFormIsDoubt() {
         assertThat(link("宏鑫种业", "高台县宏鑫种业有限公司", "临泽县宏鑫种业股份有限公司", "宏鑫农业"))
                 .containsExactlyInAnyOrder(
-                        "宏鑫种业|LINKED|NORMALISED|" + C,
+                        "宏鑫种业|LINKED|SCORED|" + C,
                         "高台县宏鑫种业有限公司|REVIEW|-|-",
                         "临泽县宏鑫种业股份有限公司|REVIEW|-|-",
                         "宏鑫农业|REVIEW|-|-");
@@ -114,5 +115,62 @@ class EnterpriseLinkTest {
                 .update();
         inbox.resolve("2022-08-31", "2022-08-31");
         assertThat(inbox.ask("select status from derived.enterprise_link")).containsExactly("REVIEW");
+    }
+
+    @Test
+    void aWordFromTheCommandLineIsObeyedFromItsDayOnAndCanBeTakenBack() {
+        DecisionStore decisions = new DecisionStore(inbox.database);
+        long same = decisions.add("宏鑫农业", C, Decision.Judgement.SAME, "王", LocalDate.of(2022, 8, 20), "电话核实");
+        assertThat(link("宏鑫农业")).containsExactly("宏鑫农业|LINKED|DECISION|" + C);
+        inbox.resolve("2022-08-31", "2022-08-19");
+        assertThat(inbox.ask("select status from derived.enterprise_link")).containsExactly("REVIEW");
+
+        decisions.add("宏鑫农业", C, Decision.Judgement.DIFFERENT, "王", LocalDate.of(2022, 8, 21), "另一家");
+        inbox.resolve("2022-08-31", "2022-08-31");
+        assertThat(inbox.ask("select status from derived.enterprise_link")).containsExactly("NONE");
+
+        decisions.add("宏鑫农业", C, Decision.Judgement.SAME, "王", LocalDate.of(2022, 8, 22), "又核实");
+        inbox.resolve("2022-08-31", "2022-08-31");
+        assertThat(inbox.ask("select status from derived.enterprise_link")).containsExactly("LINKED");
+
+        decisions.add("宏鑫农业", null, Decision.Judgement.SAME, "王", LocalDate.of(2022, 8, 23), "不在名册");
+        inbox.resolve("2022-08-31", "2022-08-31");
+        assertThat(inbox.ask("select status from derived.enterprise_link")).containsExactly("NONE");
+
+        assertThat(decisions.revoke(same, LocalDate.of(2022, 8, 24), "王")).isTrue();
+        assertThat(decisions.revoke(same, LocalDate.of(2022, 8, 24), "王")).isFalse();
+        assertThat(decisions.all()).hasSize(4);
+    }
+
+    @Test
+    void whatIsDerivedCanBeDroppedAndComesBackTheSame() {
+        new DecisionStore(inbox.database)
+                .add("宏鑫农业", C, Decision.Judgement.SAME, "王", LocalDate.of(2022, 8, 20), "电话核实");
+        List<String> before = link("宏鑫农业", "前进牧业科技", "高台县宏鑫种业有限公司");
+        inbox.ask("select tablename from pg_tables where schemaname = 'derived' order by 1")
+                .forEach(table -> inbox.jdbc.sql("truncate derived." + table).update());
+        inbox.resolve("2022-08-31", "2022-08-31");
+        assertThat(inbox.ask("""
+                select mention_name, status, method, enterprise_id from derived.enterprise_link
+                where mention_code is null order by mention_name collate "C\"""")).isEqualTo(before);
+    }
+
+    @Test
+    void thePostingOfTheWriterDecidesWhereTheNameCannot() {
+        inbox.row(
+                "enterprises",
+                "credit_code='91620724DDDDDDDD04', name='高台县宏鑫种业有限公司', county='620724', industry='0511'");
+        inbox.row(
+                "officials",
+                "name='甲', unit='市财政局', batch=1, started_on='2022-07-25', enterprise_names=array['高台县宏鑫种业有限公司']");
+        inbox.row(
+                "officials",
+                "name='乙', unit='市财政局', batch=1, started_on='2022-07-25', enterprise_names=array['临泽县宏鑫种业有限公司']");
+        assertThat(link("宏鑫种业有限公司")).containsExactly("宏鑫种业有限公司|LINKED|POSTING|91620724DDDDDDDD04");
+
+        inbox.row("worklogs", "worked_on='2022-08-02', official_name='乙', content='走访', enterprise_name='宏鑫种业有限公司'");
+        inbox.resolve("2022-08-31", "2022-08-31");
+        assertThat(inbox.ask("select status from derived.enterprise_link where mention_name = '宏鑫种业有限公司'"))
+                .containsExactly("REVIEW");
     }
 }

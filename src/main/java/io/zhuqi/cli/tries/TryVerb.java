@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** {@code try}: tries one stage of the program on CSV files, without a database; lists what can be tried. */
 @Command(
         name = "try",
-        subcommands = {TryCode.class, TryCite.class, TrySuggest.class, TryCopied.class})
+        subcommands = {TryCode.class, TryMatch.class, TryCite.class, TrySuggest.class, TryCopied.class})
 public final class TryVerb implements Runnable {
     @Option(
             names = {"-h", "--help"},

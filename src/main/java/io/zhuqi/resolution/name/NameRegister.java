@@ -1,0 +1,71 @@
+package io.zhuqi.resolution.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names of a register, taken apart and indexed in memory; immutable once built, for any number of threads. */
+final class NameRegister {
+    /**
+     * A name in the index.
+     *
+     * @param registered as the register has it
+     * @param parts taken apart
+     * @param coreBits bits of the core's characters
+     * @param bodyBits bits of the body's characters
+     */
+    record Entry(RegisteredName registered, NameParts parts, double[] coreBits, double[] bodyBits) {}
+
+    final List<Entry> entries;
+    final CharacterBits bits;
+    final CharacterBits bodyBits;
+    final GramIndex index;
+    private final Map<String, List<Entry>> byPlain = new HashMap<>();
+    private final Map<String, Integer> placeCounts = new HashMap<>();
+
+    NameRegister(List<RegisteredName> names, ReadName reader, NameWords words, NameWeights weights) {
+        List<RegisteredName> named = new ArrayList<>(names.size());
+        List<NameParts> parts = new ArrayList<>(names.size());
+        for (RegisteredName name : names) {
+            NameParts narrow = reader.read(name.name(), true);
+            NameParts wide = reader.read(name.name(), false);
+            named.add(name);
+            parts.add(narrow);
+            if (!wide.core().equals(narrow.core())) {
+                named.add(name);
+                parts.add(wide);
+            }
+        }
+        bits = new CharacterBits(
+                parts.stream().map(NameParts::core).toList(),
+                words.allTrades,
+                words.commonCharacters,
+                weights.background());
+        bodyBits = new CharacterBits(
+                parts.stream().map(NameParts::body).toList(),
+                words.allTrades,
+                words.commonCharacters,
+                weights.background());
+        entries = new ArrayList<>(named.size());
+        for (int i = 0; i < named.size(); i++) {
+            NameParts part = parts.get(i);
+            Entry entry = new Entry(named.get(i), part, bits.of(part.core()), bodyBits.of(part.body()));
+            entries.add(entry);
+            byPlain.computeIfAbsent(part.plain(), plain -> new ArrayList<>(1)).add(entry);
+            part.places().forEach(place -> placeCounts.merge(place, 1, Integer::sum));
+        }
+        index = new GramIndex(parts.stream().map(NameParts::body).toList());
+    }
+
+    /** Names that are the same, letter by letter. */
+    List<Entry> same(String plain) {
+        return byPlain.getOrDefault(plain, List.of());
+    }
+
+    /** How much it tells that two names state this place, in bits. */
+    double placeBits(String place) {
+        double chance = (placeCounts.getOrDefault(place, 0) + 1.0) / (entries.size() + 1.0);
+        return -Math.log(chance) / Math.log(2);
+    }
+}
