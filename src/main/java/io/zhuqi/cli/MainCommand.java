@@ -21,6 +21,8 @@ import picocli.CommandLine.Option;
             RowsVerb.class,
             EntitlementVerb.class,
             ChecklistVerb.class,
+            ReceiptsVerb.class,
+            TemplatesVerb.class,
             SampleVerb.class,
             TryVerb.class
         })

@@ -63,15 +63,21 @@ class IntakeConfiguration {
             ControlRoom room,
             FileStore files,
             Originals originals,
+            OpenTabular open,
             @Value("${zhuqi.locale}") Locale locale) {
         return new TakeInFile(
                 files,
                 originals,
-                new OpenTabular(limits(room)),
+                open,
                 new RecogniseSheet(room),
                 new ValidateRecord(room),
                 new RowStore(prepared.database(), KindTables.of(room.kinds().values())),
                 Messages.in(locale));
+    }
+
+    @Bean
+    OpenTabular openTabular(ControlRoom room) {
+        return new OpenTabular(limits(room));
     }
 
     private static TabularLimits limits(ControlRoom room) {
