@@ -1,5 +1,6 @@
 -- All findings in one place: those of the rules, and what intake noticed, set aside or refused. What came after the knowledge date or
--- was withdrawn by then is left out. column_no is 0-based; severity of what is set aside or refused is ERROR.
+-- was withdrawn by then is left out, and so is what a later file known by then has corrected or brought again.
+-- column_no is 0-based; severity of what is set aside or refused is ERROR.
 create table if not exists derived.finding_place (
     kind      text not null,
     row_id    bigint not null,
@@ -64,6 +65,10 @@ with known_file as (
     from quarantined_row q
     join known_file f using (file_id)
     left join source_sheet h on h.file_id = q.file_id and h.sheet_no = q.sheet_no
+    where not exists (
+        select from settled_row d
+        join known_file b on b.file_id = d.by_file_id
+        where d.file_id = q.file_id and d.sheet_no = q.sheet_no and d.row_no = q.row_no)
     union all
     select md5(concat_ws(chr(31), 'REFUSAL', f.fingerprint)), 'REFUSAL', coalesce(f.refusal_code, 'REFUSED'), null,
            'ERROR', 'file:' || f.path, f.sender_county, null, null, null,

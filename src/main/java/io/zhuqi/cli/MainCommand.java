@@ -22,6 +22,8 @@ import picocli.CommandLine.Option;
             RowsVerb.class,
             EntitlementVerb.class,
             ChecklistVerb.class,
+            ReceiptsVerb.class,
+            TemplatesVerb.class,
             SampleVerb.class,
             TryVerb.class
         })

@@ -3,6 +3,7 @@ package io.zhuqi.cli;
 import io.zhuqi.delivery.WriteCsv;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.store.QuarantineStore;
+import io.zhuqi.store.SettleStore;
 import io.zhuqi.vocabulary.SourceRef;
 import java.io.IOException;
 import java.util.HashMap;
@@ -27,6 +28,17 @@ final class QuarantineVerb extends Verb {
             store.entries(null, null, entry -> csv.row(cells(messages, entry)));
         } else {
             store.entries(null, null, entry -> session.say("quarantine.line", line(messages, entry)));
+            session.part(SettleStore.class)
+                    .settled()
+                    .forEach(settled -> session.say(
+                            "quarantine.settled." + settled.outcome(),
+                            Map.of(
+                                    "file", settled.file(),
+                                    "sheet", settled.sheet(),
+                                    "row", settled.row(),
+                                    "byFile", settled.byFile(),
+                                    "bySheet", settled.bySheet(),
+                                    "byRow", settled.byRow())));
         }
         return ExitCode.DONE;
     }

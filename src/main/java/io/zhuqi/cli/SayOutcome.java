@@ -36,6 +36,9 @@ final class SayOutcome {
         if (outcome.rowsQuarantined() > 0) {
             session.say("night.see-quarantine");
         }
+        if (outcome.rowsQuarantined() > 0 || !outcome.refused().isEmpty()) {
+            session.say("night.receipts", Map.of("path", session.receipts().toString()));
+        }
         if (outcome.newErrors() > 0) {
             session.say("night.new-errors", Map.of("count", outcome.newErrors()));
         }

@@ -19,6 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Session implements AutoCloseable {
     private static final Path DEFAULT_HOME = Path.of(".zhuqi");
     private static final String REPORTS = "reports";
+    private static final String RECEIPTS = "receipts";
 
     private final ConfigurableApplicationContext context;
     private final Words words;
@@ -81,6 +82,11 @@ final class Session implements AutoCloseable {
     /** Where reports go: the given folder, else {@code reports} in the home. */
     Path reports(@Nullable Path out) {
         return (out == null ? home.resolve(REPORTS) : out).toAbsolutePath().normalize();
+    }
+
+    /** Where error receipts go: {@code receipts} in the home. */
+    Path receipts() {
+        return home.resolve(RECEIPTS);
     }
 
     /** What was noticed, in this session's language. */

@@ -17,7 +17,8 @@ final class SpellingReader {
             @Nullable Map<String, BigDecimal> multipliers,
             @Nullable List<String> countUnits,
             Spellings.@Nullable Rows rows,
-            Spellings.@Nullable Titles titles) {}
+            Spellings.@Nullable Titles titles,
+            Spellings.@Nullable Sheets sheets) {}
 
     private SpellingReader() {}
 
@@ -49,6 +50,8 @@ final class SpellingReader {
         Spellings.Titles titles = file.need(form.titles(), "titles");
         file.need(titles.statedOn(), "titles.stated_on");
         file.need(titles.unit(), "titles.unit");
+        Spellings.Sheets sheets = file.need(form.sheets(), "sheets");
+        file.need(sheets.own(), "sheets.own");
         return new Spellings(
                 dates,
                 numbers,
@@ -56,6 +59,7 @@ final class SpellingReader {
                 file.need(form.multipliers(), "multipliers"),
                 file.need(form.countUnits(), "count_units"),
                 rows,
-                titles);
+                titles,
+                sheets);
     }
 }

@@ -16,7 +16,8 @@ public record Spellings(
         Map<String, BigDecimal> multipliers,
         List<String> countUnits,
         Rows rows,
-        Titles titles) {
+        Titles titles,
+        Sheets sheets) {
 
     /**
      * Signs around numbers.
@@ -52,4 +53,11 @@ public record Spellings(
      * @param unit words before the unit of money that holds for the whole sheet
      */
     public record Titles(List<String> statedOn, List<String> unit) {}
+
+    /**
+     * Sheets known by name.
+     *
+     * @param own those that this program adds to the workbooks it sends out
+     */
+    public record Sheets(List<String> own) {}
 }

@@ -86,12 +86,13 @@ class IntakeConfiguration {
             FileStore files,
             Originals originals,
             PasswordFile passwords,
+            OpenTabular open,
             @Value("${zhuqi.locale}") Locale locale) {
         return new TakeInFile(
                 files,
                 originals,
                 passwords,
-                new OpenTabular(limits(room)),
+                open,
                 new RecogniseSheet(room),
                 new ValidateRecord(room),
                 new RowStore(prepared.database(), KindTables.of(room.kinds().values())),
@@ -106,6 +107,11 @@ class IntakeConfiguration {
                 Long.parseLong(room.setting("file_inflation_grace_bytes")),
                 room.intSetting("file_maximum_entries"),
                 room.intSetting("archive_maximum_depth"));
+    }
+
+    @Bean
+    OpenTabular openTabular(ControlRoom room) {
+        return new OpenTabular(limits(room));
     }
 
     private static TabularLimits limits(ControlRoom room) {

@@ -21,23 +21,33 @@ class JobsConfiguration {
 
     @Bean
     Job nightly(
-            JobRepository repository, StageStep step, ReceiveFiles receive, TakeInFiles takeIn, DeriveStages derive) {
+            JobRepository repository,
+            StageStep step,
+            ReceiveFiles receive,
+            TakeInFiles takeIn,
+            DeriveStages derive,
+            SendBack sendBack) {
         return new JobBuilder(JobNames.NIGHTLY, repository)
                 .start(step.named("receive", receive::work))
                 .next(takeIn.byFile("take-in"))
+                .next(step.named("settle", sendBack::settle))
                 .next(step.named("resolve", derive::resolve))
                 .next(step.named("reconcile", derive::reconcile))
                 .next(step.named("measure", derive::measure))
+                .next(step.named("send-back", sendBack::write))
                 .build();
     }
 
     @Bean
-    Job readAgain(JobRepository repository, StageStep step, TakeInFiles takeIn, DeriveStages derive) {
+    Job readAgain(
+            JobRepository repository, StageStep step, TakeInFiles takeIn, DeriveStages derive, SendBack sendBack) {
         return new JobBuilder(JobNames.READ_AGAIN, repository)
                 .start(takeIn.byFile("take-in"))
+                .next(step.named("settle", sendBack::settle))
                 .next(step.named("resolve", derive::resolve))
                 .next(step.named("reconcile", derive::reconcile))
                 .next(step.named("measure", derive::measure))
+                .next(step.named("send-back", sendBack::write))
                 .build();
     }
 

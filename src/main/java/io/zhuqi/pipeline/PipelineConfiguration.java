@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
     DatabaseConfiguration.class,
     IntakeConfiguration.class,
     DeriveConfiguration.class,
+    SendBackConfiguration.class,
     ReportConfiguration.class,
     JobsConfiguration.class
 })

@@ -3,6 +3,7 @@ package io.zhuqi.pipeline;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.JobsFolder;
 import io.zhuqi.delivery.FindingList;
+import io.zhuqi.delivery.template.OwnEnterpriseStore;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.measurement.FigureStore;
 import io.zhuqi.measurement.IndicatorCatalogue;
@@ -36,6 +37,11 @@ class ReportConfiguration {
     @Bean
     FindingLists findingLists(FindingStore findings, ControlRoom room, RuleCatalogue rules) {
         return locale -> new FindingList(findings, new FindingWording(rules, room, locale));
+    }
+
+    @Bean
+    OwnEnterpriseStore ownEnterpriseStore(PreparedDatabase prepared) {
+        return new OwnEnterpriseStore(prepared.database());
     }
 
     @Bean

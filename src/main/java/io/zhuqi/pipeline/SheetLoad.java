@@ -2,17 +2,21 @@ package io.zhuqi.pipeline;
 
 import io.zhuqi.finding.Violation;
 import io.zhuqi.store.AcceptedRow;
+import io.zhuqi.store.CorrectionMark;
 import io.zhuqi.store.FileLoad;
 import io.zhuqi.store.QuarantinedRow;
 import io.zhuqi.store.RowWarning;
 import io.zhuqi.store.SheetReading;
 import io.zhuqi.store.StoredFile;
+import io.zhuqi.tabular.SourceRow;
 import io.zhuqi.tabular.SourceSheet;
 import io.zhuqi.template.IgnoredRow;
 import io.zhuqi.template.KnownSheet;
+import io.zhuqi.template.OwnSheet;
 import io.zhuqi.template.RawRecord;
 import io.zhuqi.template.RecognisedSheet;
 import io.zhuqi.template.RefusedSheet;
+import io.zhuqi.template.ReturnMark;
 import io.zhuqi.template.RowOutcome;
 import io.zhuqi.template.SheetContext;
 import io.zhuqi.validation.ValidateRecord;
@@ -39,6 +43,10 @@ final class SheetLoad {
     }
 
     void take(RecognisedSheet recognised) {
+        if (recognised instanceof OwnSheet own) {
+            takeOwn(own);
+            return;
+        }
         long read = 0;
         for (Iterator<RowOutcome> rows = recognised.rows(); rows.hasNext(); read++) {
             RowOutcome outcome = rows.next();
@@ -51,6 +59,25 @@ final class SheetLoad {
             }
         }
         load.sheet(recognised instanceof KnownSheet known ? reading(known, read) : unknown(read));
+    }
+
+    /** Our own sheets hold no data, but the list of returned rows says what the file corrects. */
+    private void takeOwn(OwnSheet own) {
+        long read = 0;
+        for (Iterator<SourceRow> rows = own.sourceRows(); rows.hasNext(); read++) {
+            SourceRow row = rows.next();
+            load.ignored(sheet.index(), row.number(), IgnoredRow.Reason.OWN_SHEET.name());
+            ReturnMark.of(row)
+                    .filter(mark -> !mark.fingerprint().equals(file.fingerprint()))
+                    .ifPresent(mark -> load.mark(new CorrectionMark(
+                            sheet.index(),
+                            row.number(),
+                            mark.fingerprint(),
+                            mark.sheetNo(),
+                            mark.row(),
+                            mark.nowRow())));
+        }
+        load.sheet(unknown(read));
     }
 
     /** A sheet of a known kind that lacks a column is data that could not be taken in; any other is none of ours. */

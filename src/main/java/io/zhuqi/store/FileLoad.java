@@ -26,6 +26,9 @@ public interface FileLoad {
     /** A doubt about an accepted row. */
     void warning(RowWarning warning);
 
+    /** What our list of returned rows in the file says; the row of the list itself is told as ignored beside. */
+    void mark(CorrectionMark mark);
+
     /** A sheet, at its end, when the number of its rows is known. */
     void sheet(SheetReading sheet);
 }

@@ -29,6 +29,7 @@ final class LoadStore implements FileLoad, AutoCloseable {
     private final StagingStore quarantined;
     private final StagingStore ignored;
     private final StagingStore warnings;
+    private final StagingStore marks;
     private final Map<Integer, SheetReading> sheets = new TreeMap<>();
     private final Sequence quarantineSequence = new Sequence();
     private final Sequence warningSequence = new Sequence();
@@ -47,6 +48,13 @@ final class LoadStore implements FileLoad, AutoCloseable {
         quarantined = new StagingStore(copies, "quarantined_row", seqPlace, and(reason, "cells"), run, readBefore);
         ignored = new StagingStore(copies, "ignored_row", PLACE, List.of("reason"), List.of(), readBefore);
         warnings = new StagingStore(copies, "row_warning", seqPlace, and(reason, "severity"), run, readBefore);
+        marks = new StagingStore(
+                copies,
+                "correction_mark",
+                PLACE,
+                List.of("of_file", "of_sheet_no", "of_row_no", "now_row_no"),
+                List.of(),
+                readBefore);
     }
 
     @Override
@@ -140,6 +148,17 @@ final class LoadStore implements FileLoad, AutoCloseable {
     }
 
     @Override
+    public void mark(CorrectionMark mark) {
+        write(() -> marks.add(out -> {
+            place(out, mark.sheetNo(), mark.rowNo());
+            out.writeText(mark.ofFile());
+            out.writeInteger(mark.ofSheetNo());
+            out.writeInteger(mark.ofRow());
+            out.writeInteger(mark.nowRow());
+        }));
+    }
+
+    @Override
     public void sheet(SheetReading sheet) {
         if (sheets.put(sheet.sheetNo(), sheet) != null) {
             throw new IllegalArgumentException("sheet " + sheet.sheetNo() + " told twice");
@@ -160,7 +179,7 @@ final class LoadStore implements FileLoad, AutoCloseable {
         for (StagingStore rows : accepted.values()) {
             rows.merge(fileId, runId);
         }
-        for (StagingStore rows : List.of(quarantined, ignored, warnings)) {
+        for (StagingStore rows : List.of(quarantined, ignored, warnings, marks)) {
             rows.merge(fileId, runId);
         }
         copies.end();

@@ -25,7 +25,7 @@ public final class QuarantineStore {
 
     private static final String ENTRIES = """
             select f.file_id, f.path, f.fingerprint, f.received_on, s.name as sheet, q.*
-            from quarantined_row q
+            from open_quarantine q
             join source_file f on f.file_id = q.file_id
             join source_sheet s on s.file_id = q.file_id and s.sheet_no = q.sheet_no
             where not exists (select from withdrawal w where w.fingerprint = f.fingerprint)
@@ -61,13 +61,28 @@ public final class QuarantineStore {
             @Nullable Long runId) {}
 
     /**
-     * Tells all reasons, in the order of submission and then of the rows; files that were withdrawn are left out. Memory does not grow with
-     * their number.
+     * Tells all reasons, in the order of submission and then of the rows; files that were withdrawn are left out, and so are rows that a
+     * later file has corrected or brought again. Memory does not grow with their number.
      *
      * @param fileId only this file's; null for all
      * @param runId only what this run newly set aside; null for all
      */
     public void entries(@Nullable Integer fileId, @Nullable Long runId, Consumer<Entry> reader) {
+        read(fileId, runId, (sheetNo, entry) -> reader.accept(entry));
+    }
+
+    /** Takes one reason with the position of its sheet, 0-based. */
+    @FunctionalInterface
+    public interface SheetEntry {
+        void accept(int sheetNo, Entry entry);
+    }
+
+    /** Tells the reasons of one file that still wait to be corrected, in the order of its rows. */
+    public void open(int fileId, SheetEntry reader) {
+        read(fileId, null, reader);
+    }
+
+    private void read(@Nullable Integer fileId, @Nullable Long runId, SheetEntry reader) {
         JdbcTemplate template = new JdbcTemplate(database);
         template.setFetchSize(FETCH_ROWS);
         // Outside a transaction the driver would fetch everything at once.
@@ -78,7 +93,7 @@ public final class QuarantineStore {
                 .param("file", fileId)
                 .param("run", runId)
                 .query(row -> {
-                    reader.accept(entry(row));
+                    reader.accept(row.getInt("sheet_no"), entry(row));
                 }));
     }
 

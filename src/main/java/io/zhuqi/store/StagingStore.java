@@ -21,6 +21,7 @@ final class StagingStore {
     private final List<String> key;
     private final List<String> content;
     private final String all;
+    private final List<String> stamps;
     private final String copy;
     private final int width;
     private final CopyEncoder chunk = new CopyEncoder(CHUNK_BYTES / 8);
@@ -46,6 +47,7 @@ final class StagingStore {
         this.stage = readBefore ? "stage_" + table : null;
         this.key = key;
         this.content = content;
+        this.stamps = stamps;
         this.all = columns("", List.of(key, content, stamps));
         this.copy = "copy %s (%s) from stdin (format binary)".formatted(stage == null ? table : stage, all);
         this.width = key.size() + content.size() + stamps.size();
@@ -119,7 +121,7 @@ final class StagingStore {
                         same,
                         columns("s.", List.of(content)),
                         columns("t.", List.of(content)),
-                        table.equals("ignored_row") ? "null" : "run_id",
+                        stamps.contains("run_id") ? "run_id" : "null",
                         runId == null ? "null::bigint" : runId.toString());
     }
 

@@ -21,6 +21,8 @@ public record IgnoredRow(int rowNo, Reason reason) implements RowOutcome {
         EXAMPLE,
         /** Nothing in any known column, at most a running number. */
         NO_CONTENT,
+        /** The sheet is one that this program itself adds to the workbooks it sends out. */
+        OWN_SHEET,
         /** The sheet is of no known kind. */
         NO_KNOWN_SHEET,
         /** The sheet lacks a required column and is refused as a whole. */

@@ -24,6 +24,7 @@ public final class RecogniseSheet {
     private final HeaderText headers;
     private final ReadContext context;
     private final RowMarks marks;
+    private final Set<String> ownSheets;
     private final int searchRows;
 
     public RecogniseSheet(ControlRoom room) {
@@ -31,6 +32,7 @@ public final class RecogniseSheet {
         headers = new HeaderText(room.spellings());
         context = new ReadContext(room, headers);
         marks = new RowMarks(room.spellings().rows());
+        ownSheets = Set.copyOf(room.spellings().sheets().own());
         searchRows = room.intSetting("header_search_rows");
     }
 
@@ -45,6 +47,9 @@ public final class RecogniseSheet {
      */
     public RecognisedSheet recognise(SourceSheet sheet, String path) {
         Iterator<SourceRow> rest = sheet.rows();
+        if (ownSheets.contains(sheet.name().strip())) {
+            return new OwnSheet(rest);
+        }
         List<SourceRow> first = new ArrayList<>();
         while (first.size() < searchRows && rest.hasNext()) {
             first.add(rest.next());

@@ -14,13 +14,18 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Writes a zip anew with its entries in one order and at one time, so that the same content gives the same bytes. */
-final class StableZip {
+public final class StableZip {
     /** The part that readers look for first. */
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private StableZip() {}
 
-    static void copy(Path from, OutputStream to, LocalDate day) throws IOException {
+    /**
+     * Copies the entries of one zip into another, content types first, then by name, all with the same date.
+     *
+     * @throws IOException when either cannot be read or written
+     */
+    public static void copy(Path from, OutputStream to, LocalDate day) throws IOException {
         try (ZipFile source = new ZipFile(from.toFile())) {
             List<String> names = new ArrayList<>();
             for (Enumeration<? extends ZipEntry> e = source.entries(); e.hasMoreElements(); ) {

@@ -4,11 +4,11 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
 /** How wide a text is, in half-width characters: a Chinese character takes two. */
-final class TextWidth {
+public final class TextWidth {
     private TextWidth() {}
 
     /** The width of the widest line. */
-    static int of(String text) {
+    public static int of(String text) {
         int widest = 0;
         int width = 0;
         for (int i = 0; i < text.length(); ) {
@@ -25,7 +25,7 @@ final class TextWidth {
     }
 
     /** How many lines a text takes in a column of a width. */
-    static int lines(String text, double columnWidth) {
+    public static int lines(String text, double columnWidth) {
         return text.lines()
                 .mapToInt(line -> (int) Math.max(1, Math.ceil(of(line) / Math.max(1, columnWidth))))
                 .sum();

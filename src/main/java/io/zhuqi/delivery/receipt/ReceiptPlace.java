@@ -1,0 +1,54 @@
+package io.zhuqi.delivery.receipt;
+
+import io.zhuqi.control.ControlRoom;
+import io.zhuqi.control.County;
+import io.zhuqi.finding.Messages;
+import io.zhuqi.store.StoredFile;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Where a receipt lies: sender, day of receipt, and a name that is told from the file's own path and content. */
+final class ReceiptPlace {
+    private static final int FINGERPRINT = 8;
+    private static final int LONGEST = 60;
+
+    private final ControlRoom room;
+    private final Messages messages;
+
+    ReceiptPlace(ControlRoom room, Messages messages) {
+        this.room = room;
+        this.messages = messages;
+    }
+
+    /** Folder below that of all receipts, with '/'. */
+    String folder(StoredFile file) {
+        return sender(file) + "/" + file.receivedOn();
+    }
+
+    /** @param extension with its point */
+    String name(StoredFile file, String extension) {
+        List<String> parts = Arrays.asList(file.path().split("/"));
+        String path = plain(String.join("_", parts.size() > 1 ? parts.subList(1, parts.size()) : parts));
+        int dot = path.lastIndexOf('.');
+        String base = dot > 0 ? path.substring(0, dot) : path;
+        String end = base.length() <= LONGEST ? base : base.substring(base.length() - LONGEST);
+        return messages.text(
+                        "receipt.file",
+                        Map.of("name", end, "fingerprint", file.fingerprint().substring(0, FINGERPRINT)))
+                + extension;
+    }
+
+    private String sender(StoredFile file) {
+        int slash = file.path().indexOf('/');
+        return room.county(file.senderCounty())
+                .map(County::name)
+                .orElseGet(() -> slash < 0
+                        ? messages.text("receipt.no-sender")
+                        : plain(file.path().substring(0, slash)));
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("[\\\\:*?\"<>|\\p{Cntrl}]", "_").strip();
+    }
+}
