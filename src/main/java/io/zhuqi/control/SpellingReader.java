@@ -17,7 +17,8 @@ final class SpellingReader {
             @Nullable Map<String, BigDecimal> multipliers,
             @Nullable List<String> countUnits,
             Spellings.@Nullable Rows rows,
-            Spellings.@Nullable Titles titles) {}
+            Spellings.@Nullable Titles titles,
+            Spellings.@Nullable Lists lists) {}
 
     private SpellingReader() {}
 
@@ -49,6 +50,12 @@ final class SpellingReader {
         Spellings.Titles titles = file.need(form.titles(), "titles");
         file.need(titles.statedOn(), "titles.stated_on");
         file.need(titles.unit(), "titles.unit");
+        Spellings.Lists lists = file.need(form.lists(), "lists");
+        file.need(lists.numerals(), "lists.numerals");
+        file.need(lists.marks(), "lists.marks");
+        file.need(lists.introduces(), "lists.introduces");
+        file.need(lists.between(), "lists.between");
+        file.need(lists.notAfter(), "lists.not_after");
         return new Spellings(
                 dates,
                 numbers,
@@ -56,6 +63,7 @@ final class SpellingReader {
                 file.need(form.multipliers(), "multipliers"),
                 file.need(form.countUnits(), "count_units"),
                 rows,
-                titles);
+                titles,
+                lists);
     }
 }

@@ -16,7 +16,8 @@ public record Spellings(
         Map<String, BigDecimal> multipliers,
         List<String> countUnits,
         Rows rows,
-        Titles titles) {
+        Titles titles,
+        Lists lists) {
 
     /**
      * Signs around numbers.
@@ -52,4 +53,20 @@ public record Spellings(
      * @param unit words before the unit of money that holds for the whole sheet
      */
     public record Titles(List<String> statedOn, List<String> unit) {}
+
+    /**
+     * How several things are listed in one text.
+     *
+     * @param numerals rows of signs for one, two, three …, by name
+     * @param marks what stands before each part, with the name of its numerals in braces
+     * @param introduces ends of a text after which a list may begin
+     * @param between ends of parts; a line that ends so is a part without a mark
+     * @param notAfter what makes a sign behind it no mark
+     */
+    public record Lists(
+            Map<String, List<String>> numerals,
+            List<String> marks,
+            List<String> introduces,
+            List<String> between,
+            List<String> notAfter) {}
 }
