@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code kinds/<kind>.yml} and checks each against the word maps and against itself. */
@@ -24,7 +25,14 @@ final class KindReader {
             @Nullable List<String> decisive,
             @Nullable List<List<String>> eitherOf,
             @Nullable List<String> ignored,
+            @Nullable SeveralForm several,
             @Nullable Map<String, FieldForm> fields) {}
+
+    record SeveralForm(
+            @Nullable String of,
+            @Nullable List<String> along,
+            @Nullable String days,
+            @Nullable String number) {}
 
     record FieldForm(
             @Nullable String zh,
@@ -77,10 +85,21 @@ final class KindReader {
                 List.copyOf(file.need(form.decisive(), "decisive")),
                 form.eitherOf() == null ? List.of() : List.copyOf(form.eitherOf()),
                 form.ignored() == null ? List.of() : List.copyOf(form.ignored()),
+                several(form.several()),
                 List.copyOf(fields));
         checkFieldNames(kind, file);
         checkHeaders(kind, file);
         return kind;
+    }
+
+    private static SheetKind.@Nullable Several several(@Nullable SeveralForm form) {
+        return form == null
+                ? null
+                : new SheetKind.Several(
+                        form.of(),
+                        form.along() == null ? List.of() : List.copyOf(form.along()),
+                        form.days(),
+                        form.number());
     }
 
     private FieldDefinition field(String code, FieldForm form, YamlFile file) {
@@ -129,6 +148,13 @@ final class KindReader {
                 .map(FieldDefinition::textField)
                 .filter(Objects::nonNull)
                 .forEach(named::add);
+        SheetKind.Several several = kind.several();
+        if (several != null) {
+            named.addAll(several.along());
+            Stream.of(several.of(), several.days(), several.number())
+                    .filter(Objects::nonNull)
+                    .forEach(named::add);
+        }
         for (String name : named) {
             if (kind.indexOf(name) < 0) {
                 throw file.mistakeAt(name, "no field " + name, "use the name of a field of this kind");

@@ -2,6 +2,7 @@ package io.zhuqi.control;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of sheet: how it is recognised and what its columns are.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param decisive fields of which at least one must stand in the header before the kind is considered
  * @param eitherOf groups of fields of which each row must fill at least one
  * @param ignored headers that carry nothing worth keeping as a field, such as the serial number
+ * @param several how one row may stand for several records; null when it never does
  * @param fields in the order of the official header
  */
 public record SheetKind(
@@ -19,7 +21,22 @@ public record SheetKind(
         List<String> decisive,
         List<List<String>> eitherOf,
         List<String> ignored,
+        @Nullable Several several,
         List<FieldDefinition> fields) {
+
+    /**
+     * One row that stands for several records.
+     *
+     * @param of the field whose text may list several; null = none
+     * @param along fields that are shared out where they list as many, and shared by all otherwise
+     * @param days the date that may be a range of days; null = none
+     * @param number the field to which the number of the part is appended, so that parts have keys of their own; null = none
+     */
+    public record Several(
+            @Nullable String of,
+            List<String> along,
+            @Nullable String days,
+            @Nullable String number) {}
 
     /** The field's position in {@link #fields()}; -1 when the kind has no such field. */
     public int indexOf(String field) {

@@ -18,7 +18,8 @@ final class SpellingReader {
             @Nullable List<String> countUnits,
             Spellings.@Nullable Rows rows,
             Spellings.@Nullable Titles titles,
-            Spellings.@Nullable Sheets sheets) {}
+            Spellings.@Nullable Sheets sheets,
+            Spellings.@Nullable Lists lists) {}
 
     private SpellingReader() {}
 
@@ -52,6 +53,12 @@ final class SpellingReader {
         file.need(titles.unit(), "titles.unit");
         Spellings.Sheets sheets = file.need(form.sheets(), "sheets");
         file.need(sheets.own(), "sheets.own");
+        Spellings.Lists lists = file.need(form.lists(), "lists");
+        file.need(lists.numerals(), "lists.numerals");
+        file.need(lists.marks(), "lists.marks");
+        file.need(lists.introduces(), "lists.introduces");
+        file.need(lists.between(), "lists.between");
+        file.need(lists.notAfter(), "lists.not_after");
         return new Spellings(
                 dates,
                 numbers,
@@ -60,6 +67,7 @@ final class SpellingReader {
                 file.need(form.countUnits(), "count_units"),
                 rows,
                 titles,
-                sheets);
+                sheets,
+                lists);
     }
 }

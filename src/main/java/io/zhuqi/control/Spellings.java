@@ -17,7 +17,8 @@ public record Spellings(
         List<String> countUnits,
         Rows rows,
         Titles titles,
-        Sheets sheets) {
+        Sheets sheets,
+        Lists lists) {
 
     /**
      * Signs around numbers.
@@ -60,4 +61,20 @@ public record Spellings(
      * @param own those that this program adds to the workbooks it sends out
      */
     public record Sheets(List<String> own) {}
+
+    /**
+     * How several things are listed in one text.
+     *
+     * @param numerals rows of signs for one, two, three …, by name
+     * @param marks what stands before each part, with the name of its numerals in braces
+     * @param introduces ends of a text after which a list may begin
+     * @param between ends of parts; a line that ends so is a part without a mark
+     * @param notAfter what makes a sign behind it no mark
+     */
+    public record Lists(
+            Map<String, List<String>> numerals,
+            List<String> marks,
+            List<String> introduces,
+            List<String> between,
+            List<String> notAfter) {}
 }

@@ -15,6 +15,7 @@ import io.zhuqi.template.KnownSheet;
 import io.zhuqi.template.OwnSheet;
 import io.zhuqi.template.RawRecord;
 import io.zhuqi.template.RecognisedSheet;
+import io.zhuqi.template.RefusedRow;
 import io.zhuqi.template.RefusedSheet;
 import io.zhuqi.template.ReturnMark;
 import io.zhuqi.template.RowOutcome;
@@ -50,8 +51,10 @@ final class SheetLoad {
         long read = 0;
         for (Iterator<RowOutcome> rows = recognised.rows(); rows.hasNext(); read++) {
             RowOutcome outcome = rows.next();
-            if (outcome instanceof RawRecord record && recognised instanceof KnownSheet known) {
-                judge(record, known.context());
+            if (outcome instanceof RawRecord record) {
+                judge(record, record.table().context());
+            } else if (outcome instanceof RefusedRow row) {
+                load.quarantined(reason(row.rowNo(), row.violation()));
             } else if (recognised instanceof RefusedSheet refused && isDataLost(refused)) {
                 load.quarantined(reason(outcome.rowNo(), refused.violation()));
             } else if (outcome instanceof IgnoredRow ignored) {

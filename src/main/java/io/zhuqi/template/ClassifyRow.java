@@ -20,6 +20,7 @@ final class ClassifyRow {
     /** In so many cells from the left the word of a totals row is looked for. */
     private static final int TOTAL_CELLS = 3;
 
+    private final SheetTable table;
     private final SheetMapping mapping;
     private final RowMarks marks;
     private final int[] fieldByColumn;
@@ -27,8 +28,9 @@ final class ClassifyRow {
     private final int mapped;
     private boolean afterNote;
 
-    ClassifyRow(SheetMapping mapping, RowMarks marks) {
-        this.mapping = mapping;
+    ClassifyRow(SheetTable table, RowMarks marks) {
+        this.table = table;
+        this.mapping = table.mapping();
         this.marks = marks;
         List<FieldDefinition> fields = mapping.kind().fields();
         int width = mapping.byField().values().stream()
@@ -71,7 +73,7 @@ final class ClassifyRow {
         afterNote = reason == Reason.NOTE;
         return reason != null
                 ? new IgnoredRow(row.number(), reason)
-                : new RawRecord(mapping, row.number(), row.hidden(), Collections.unmodifiableList(fields), texts(row));
+                : new RawRecord(table, row.number(), row.hidden(), Collections.unmodifiableList(fields), texts(row));
     }
 
     private boolean isHeader(SourceCell cell, int field) {
@@ -135,7 +137,7 @@ final class ClassifyRow {
         return row.cells().stream().allMatch(cell -> cell.text().equals(text));
     }
 
-    private static List<@Nullable String> texts(SourceRow row) {
+    static List<@Nullable String> texts(SourceRow row) {
         List<SourceCell> cells = row.cells();
         List<@Nullable String> texts =
                 new ArrayList<>(Collections.nCopies(cells.get(cells.size() - 1).column() + 1, null));

@@ -5,59 +5,71 @@ import io.zhuqi.tabular.SourceRow;
 import io.zhuqi.template.HeaderText.Header;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row looked at as the lowest row of a header, with the row above it as the groups over its columns: each column
- * has a path (group and name), a name, or only a group that reaches down.
+ * One row looked at as the lowest row of a header, with the rows above it as groups over its columns: each column has a
+ * path of texts from the top down, and is known by the whole path, by an end of it, or by its lowest text alone.
  */
 final class HeaderCandidate {
     private static final String PATH_SIGN = "-";
 
     private final List<Column> columns = new ArrayList<>();
-    private final boolean groupsReachDown;
+    private final int reach;
 
     /**
      * One column of the candidate.
      *
      * @param names from the most to the least specific
-     * @param groupOnly whether only the row above has a text here
+     * @param path all texts over and in the column, as found
+     * @param groupOnly whether only the rows above have a text here
      */
-    record Column(int column, List<Header> names, boolean groupOnly) {
+    record Column(int column, List<Header> names, String path, boolean groupOnly) {
         Header name() {
             return names.get(names.size() - 1);
         }
 
-        /** The unit that the name itself states, else the group's. */
+        /** The unit that the name itself states, else a group's. */
         @Nullable
         String unit() {
             return name().unit() != null ? name().unit() : names.get(0).unit();
         }
     }
 
-    HeaderCandidate(@Nullable SourceRow above, SourceRow row, HeaderText text) {
-        Map<Integer, String> groups = above == null ? Map.of() : byColumn(above);
-        boolean reach = false;
-        Map<Integer, String> leaves = byColumn(row);
-        for (SourceCell cell : row.cells()) {
-            String group = groupOf(cell.column(), groups);
-            List<Header> names = new ArrayList<>();
-            if (group != null && !KindHeaders.same(group, cell.text())) {
-                names.add(text.read(group + PATH_SIGN + cell.text()));
-            }
-            reach |= cell.merged() && cell.text().equals(groups.get(cell.column()));
-            names.add(text.read(cell.text()));
-            columns.add(new Column(cell.column(), names, false));
+    /** @param rows of the header, the lowest last; the others may hold its groups */
+    HeaderCandidate(List<SourceRow> rows, HeaderText text) {
+        List<Map<Integer, String>> levels =
+                rows.stream().map(HeaderCandidate::byColumn).toList();
+        Map<Integer, String> lowest = levels.get(levels.size() - 1);
+        Set<Integer> filled = new TreeSet<>();
+        levels.forEach(level -> filled.addAll(level.keySet()));
+        for (int column : filled) {
+            boolean leaf = lowest.containsKey(column);
+            List<String> path = path(column, rows, levels, leaf);
+            List<Header> names =
+                    names(path).stream().map(text::read).toList();
+            columns.add(new Column(column, names, String.join(PATH_SIGN, path), !leaf));
         }
-        groups.forEach((column, group) -> {
-            if (!leaves.containsKey(column)) {
-                columns.add(new Column(column, List.of(text.read(group)), true));
+        reach = reach(rows, levels);
+    }
+
+    private static int reach(List<SourceRow> rows, List<Map<Integer, String>> levels) {
+        int reach = 0;
+        for (int level = rows.size() - 1; level > 0; level--) {
+            Map<Integer, String> above = levels.get(level - 1);
+            boolean reaches = rows.get(level).cells().stream()
+                    .anyMatch(cell -> cell.merged() && cell.text().equals(above.get(cell.column())));
+            if (!reaches) {
+                return reach;
             }
-        });
-        columns.sort((one, other) -> Integer.compare(one.column(), other.column()));
-        groupsReachDown = reach;
+            reach++;
+        }
+        return reach;
     }
 
     private static Map<Integer, String> byColumn(SourceRow row) {
@@ -66,8 +78,29 @@ final class HeaderCandidate {
         return texts;
     }
 
-    /** The group over a column: in the cell above, else in the nearest one to the left of it (an unmerged group). */
-    private static @Nullable String groupOf(int column, Map<Integer, String> groups) {
+    /** The texts over and in a column from the top down, a text that reaches down counted once. */
+    private static List<String> path(
+            int column, List<SourceRow> rows, List<Map<Integer, String>> levels, boolean leaf) {
+        List<String> path = new ArrayList<>();
+        for (int level = 0; level < levels.size(); level++) {
+            boolean lowest = level == levels.size() - 1;
+            String here = levels.get(level).get(column);
+            // An unmerged group stands over the first of its columns only, and counts for those to the right that have a name.
+            String found = here != null || lowest || !leaf || isMerged(rows.get(level))
+                    ? here
+                    : toTheLeft(column, levels.get(level));
+            if (found != null && (path.isEmpty() || !KindHeaders.same(path.get(path.size() - 1), found))) {
+                path.add(found);
+            }
+        }
+        return path;
+    }
+
+    private static boolean isMerged(SourceRow row) {
+        return row.cells().stream().anyMatch(SourceCell::merged);
+    }
+
+    private static @Nullable String toTheLeft(int column, Map<Integer, String> groups) {
         for (int left = column; left >= 0; left--) {
             String group = groups.get(left);
             if (group != null) {
@@ -77,12 +110,31 @@ final class HeaderCandidate {
         return null;
     }
 
+    /** Whole path, ends of it, and the lowest text with its topmost group; each with and without a sign between. */
+    private static List<String> names(List<String> path) {
+        Set<String> names = new LinkedHashSet<>();
+        int size = path.size();
+        for (int from = 0; from < size - 1; from++) {
+            List<String> end = path.subList(from, size);
+            names.add(String.join(PATH_SIGN, end));
+            names.add(String.join("", end));
+        }
+        if (size > 2) {
+            names.add(path.get(0) + PATH_SIGN + path.get(size - 1));
+            names.add(path.get(0) + path.get(size - 1));
+        }
+        String lowest = path.get(size - 1);
+        names.remove(lowest);
+        names.add(lowest);
+        return List.copyOf(new ArrayList<>(names));
+    }
+
     List<Column> columns() {
         return columns;
     }
 
-    /** Whether cells of the row above are merged down into this one, so that both rows are one header. */
-    boolean groupsReachDown() {
-        return groupsReachDown;
+    /** From how many rows above, without a gap, cells are merged down into the lowest row, so that all are one header. */
+    int reach() {
+        return reach;
     }
 }

@@ -2,6 +2,7 @@ package io.zhuqi.template;
 
 import io.zhuqi.control.FieldDefinition;
 import io.zhuqi.control.SheetKind;
+import io.zhuqi.template.HeaderColumn.Use;
 import io.zhuqi.template.HeaderText.Header;
 import io.zhuqi.template.KindHeaders.Spelling;
 import io.zhuqi.template.SheetMapping.MappedColumn;
@@ -13,16 +14,30 @@ import org.jspecify.annotations.Nullable;
 
 /** A header candidate held against one kind. */
 final class HeaderMatch {
+    /** A header known with its group goes before every header known without. */
+    private static final int MORE_CERTAIN = 1000;
+
     private final SheetKind kind;
     private final List<@Nullable MappedColumn> columns;
     private final int ignored;
+    private final int byPath;
     private final boolean usesGroups;
+    private final HeaderCandidate candidate;
+    private final KindHeaders headers;
 
-    private HeaderMatch(SheetKind kind, List<@Nullable MappedColumn> columns, int ignored, boolean usesGroups) {
-        this.kind = kind;
+    private HeaderMatch(
+            HeaderCandidate candidate,
+            KindHeaders headers,
+            List<@Nullable MappedColumn> columns,
+            int ignored,
+            int byPath) {
+        this.candidate = candidate;
+        this.headers = headers;
+        this.kind = headers.kind();
         this.columns = columns;
         this.ignored = ignored;
-        this.usesGroups = usesGroups;
+        this.byPath = byPath;
+        this.usesGroups = byPath > 0 || usesUpperTexts(candidate, columns);
     }
 
     static HeaderMatch of(HeaderCandidate candidate, KindHeaders headers) {
@@ -31,29 +46,35 @@ final class HeaderMatch {
                 new ArrayList<>(Collections.nCopies(kind.fields().size(), null));
         int[] ranks = new int[kind.fields().size()];
         int ignored = 0;
-        boolean usesGroups = candidate.groupsReachDown();
+        int byPath = 0;
         for (HeaderCandidate.Column column : candidate.columns()) {
-            Spelling path = headers.find(column.names().get(0));
-            Spelling spelling = path != null ? path : headers.find(column.name());
+            Spelling spelling = headers.find(column);
             if (spelling != null) {
                 place(column, spelling, columns, ranks);
-                usesGroups |=
-                        column.groupOnly() || (path != null && column.names().size() > 1);
-            } else if (headers.ignores(column.name())) {
+                byPath += spelling.byPath() ? 1 : 0;
+            } else if (headers.ignores(column)) {
                 ignored++;
             }
         }
-        return new HeaderMatch(kind, columns, ignored, usesGroups);
+        return new HeaderMatch(candidate, headers, columns, ignored, byPath);
     }
 
-    /** Of two columns for one field the one whose header stands higher in the list wins, else the one further left. */
+    private static boolean usesUpperTexts(HeaderCandidate candidate, List<@Nullable MappedColumn> columns) {
+        return candidate.columns().stream()
+                .filter(HeaderCandidate.Column::groupOnly)
+                .anyMatch(column -> columns.stream()
+                        .anyMatch(mapped -> mapped != null && mapped.column() == column.column()));
+    }
+
+    /** Of two columns for one field the one known with its group wins, then the one higher in the list, then the one further left. */
     private static void place(
             HeaderCandidate.Column column, Spelling spelling, List<@Nullable MappedColumn> columns, int[] ranks) {
         int field = spelling.field();
-        if (columns.get(field) == null || spelling.rank() < ranks[field]) {
+        int rank = spelling.byPath() ? spelling.rank() - MORE_CERTAIN : spelling.rank();
+        if (columns.get(field) == null || rank < ranks[field]) {
             Header name = column.name();
             columns.set(field, new MappedColumn(column.column(), name.text().strip(), column.unit()));
-            ranks[field] = spelling.rank();
+            ranks[field] = rank;
         }
     }
 
@@ -65,14 +86,43 @@ final class HeaderMatch {
         return new SheetMapping(kind, Collections.unmodifiableList(columns));
     }
 
-    /** Whether the row above belongs to the header. */
+    /** Every column of the header and what became of it, from left to right. */
+    List<HeaderColumn> all() {
+        return candidate.columns().stream().map(this::fate).toList();
+    }
+
+    private HeaderColumn fate(HeaderCandidate.Column column) {
+        String path = column.path();
+        for (int i = 0; i < columns.size(); i++) {
+            MappedColumn mapped = columns.get(i);
+            if (mapped != null && mapped.column() == column.column()) {
+                return new HeaderColumn(column.column(), path, Use.FIELD, kind.fields().get(i).code(), null);
+            }
+        }
+        Spelling spelling = headers.find(column);
+        if (spelling != null) {
+            String field = kind.fields().get(spelling.field()).code();
+            return new HeaderColumn(column.column(), path, Use.DUPLICATE, field, null);
+        }
+        if (headers.ignores(column)) {
+            return new HeaderColumn(column.column(), path, Use.IGNORED, null, null);
+        }
+        return new HeaderColumn(column.column(), path, Use.UNKNOWN, null, headers.nearest(column.name()));
+    }
+
+    /** Whether texts of the rows above were needed to know the columns. */
     boolean usesGroups() {
         return usesGroups;
     }
 
-    /** How much of the header the kind explains. */
+    /** From how many rows above cells are merged down into the lowest row. */
+    int reach() {
+        return candidate.reach();
+    }
+
+    /** How much of the header the kind explains; a column known with its group weighs a little more. */
     int score() {
-        return 2 * found() + ignored;
+        return 4 * found() + 2 * ignored + byPath;
     }
 
     private int found() {

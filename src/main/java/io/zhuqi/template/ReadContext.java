@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads county, month, date of filling in and unit of money from what stands around a table. */
 final class ReadContext {
     private static final int FIRST_YEAR = 2000;
+
+    /** Of the rings around a table, from the nearest outwards; all further ones are folders. */
+    private static final List<SheetContext.Place> PLACES = List.of(
+            SheetContext.Place.TITLE,
+            SheetContext.Place.TITLE,
+            SheetContext.Place.SHEET_NAME,
+            SheetContext.Place.FILE_NAME,
+            SheetContext.Place.FOLDER_NAME);
 
     private final List<Place> places;
     private final HeaderText headers;
@@ -69,8 +78,17 @@ final class ReadContext {
      * @param path of the file relative to the inbox, with '/'
      */
     SheetContext read(List<String> titles, String sheetName, String path) {
+        return read(titles, List.of(), sheetName, path);
+    }
+
+    /**
+     * The same for a further table of a sheet.
+     *
+     * @param sheetTitles cells above the first table, which hold for all of the sheet where the table's own titles are silent
+     */
+    SheetContext read(List<String> titles, List<String> sheetTitles, String sheetName, String path) {
         List<List<String>> rings = Stream.concat(
-                        Stream.of(titles, List.of(sheetName)),
+                        Stream.of(titles, sheetTitles, List.of(sheetName)),
                         segments(path).stream().map(List::of))
                 .toList();
         String county = rings.stream()
@@ -91,7 +109,32 @@ final class ReadContext {
         if (month == null) {
             month = bareMonth(rings, stated);
         }
-        return new SheetContext(county, month, stated, sheetUnit(titles), yearOf(rings, month, stated));
+        LocalDate known = month;
+        SheetContext.Origins origins = new SheetContext.Origins(
+                origin(rings, text -> county(List.of(text)).filter(code -> code.equals(county)).isPresent()),
+                origin(rings, text -> known != null && tells(known, text)));
+        return new SheetContext(county, month, stated, sheetUnit(titles), yearOf(rings, month, stated), origins);
+    }
+
+    private boolean tells(LocalDate known, String text) {
+        if (statedOn(text).isPresent()) {
+            return false;
+        }
+        Matcher bare = monthOnly.matcher(PlainText.tidy(text));
+        return month(List.of(text)).filter(known::equals).isPresent()
+                || (bare.find() && Integer.parseInt(bare.group(1)) == known.getMonthValue());
+    }
+
+    /** The nearest text that tells something: a title, the sheet's name, then the names on the path from the file upwards. */
+    private static SheetContext.@Nullable Origin origin(List<List<String>> rings, Predicate<String> tells) {
+        for (int ring = 0; ring < rings.size(); ring++) {
+            for (String text : rings.get(ring)) {
+                if (tells.test(text)) {
+                    return new SheetContext.Origin(PLACES.get(Math.min(ring, PLACES.size() - 1)), text);
+                }
+            }
+        }
+        return null;
     }
 
     private static List<String> segments(String path) {

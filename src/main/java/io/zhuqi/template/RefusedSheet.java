@@ -6,6 +6,8 @@ import io.zhuqi.finding.Violation;
 import io.zhuqi.tabular.SourceRow;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet that cannot be taken in as a whole. Its rows are ignored by the name of the reason. */
 public final class RefusedSheet implements RecognisedSheet {
@@ -24,6 +26,32 @@ public final class RefusedSheet implements RecognisedSheet {
         this.violation = violation;
         this.first = first;
         this.rest = rest;
+    }
+
+    static RefusedSheet of(
+            FindHeader.@Nullable Found nearest,
+            List<SourceRow> first,
+            Iterator<SourceRow> rest,
+            @Nullable SheetContext context) {
+        return new RefusedSheet(
+                nearest == null || context == null
+                        ? NO_KNOWN_SHEET.at(null, null, null, Map.of())
+                        : lacks(nearest, first, context),
+                first,
+                rest);
+    }
+
+    static Violation lacks(FindHeader.Found nearest, List<SourceRow> rows, SheetContext context) {
+        HeaderMatch match = nearest.match();
+        return MISSING_REQUIRED_COLUMN.at(
+                null,
+                null,
+                null,
+                Map.of(
+                        "kind", match.kind().name().zh(),
+                        "missing", String.join(", ", match.missing(context)),
+                        "found", String.join(", ", match.foundHeaders()),
+                        "row", Integer.toString(rows.get(nearest.to()).number())));
     }
 
     /** Why. Args of {@link #MISSING_REQUIRED_COLUMN}: {@code kind}, {@code missing}, {@code found}, {@code row}. */
