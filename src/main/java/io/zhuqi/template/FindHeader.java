@@ -97,7 +97,8 @@ final class FindHeader {
         SourceRow above = rows.get(from);
         Set<String> texts = new HashSet<>();
         above.cells().forEach(cell -> texts.add(cell.text()));
-        return texts.size() >= FEWEST_COLUMNS && above.number() == rows.get(from + 1).number() - 1;
+        return texts.size() >= FEWEST_COLUMNS
+                && above.number() == rows.get(from + 1).number() - 1;
     }
 
     /** The higher score; at the same score the first, unless it is only the upper part of the same merged header. */
@@ -105,7 +106,8 @@ final class FindHeader {
         if (one == null || other.match().score() > one.match().score()) {
             return other;
         }
-        boolean lowerPart = other.match().reach() > 0 && other.from() <= one.to()
+        boolean lowerPart = other.match().reach() > 0
+                && other.from() <= one.to()
                 && (other.to() > one.to() || other.from() < one.from());
         return lowerPart && other.match().score() == one.match().score() ? other : one;
     }

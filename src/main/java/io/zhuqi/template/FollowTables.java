@@ -76,7 +76,9 @@ final class FollowTables {
         Violation lacking = null;
         if (found == null) {
             found = finder.nearest(rows, from -> context(rows, from));
-            lacking = found == null || !isPlain(found) ? null : RefusedSheet.lacks(found, rows, context(rows, found.from()));
+            lacking = found == null || !isPlain(found)
+                    ? null
+                    : RefusedSheet.lacks(found, rows, context(rows, found.from()));
         }
         boolean titlesAbove =
                 found != null && rows.subList(0, found.from()).stream().allMatch(FollowTables::isTitle);
@@ -88,10 +90,12 @@ final class FollowTables {
         }
         refused = lacking;
         if (lacking == null) {
-            begin(new SheetTable(
-                    found.match(),
-                    context(rows, found.from()),
-                    rows.get(found.to()).number()), tables);
+            begin(
+                    new SheetTable(
+                            found.match(),
+                            context(rows, found.from()),
+                            rows.get(found.to()).number()),
+                    tables);
         }
     }
 

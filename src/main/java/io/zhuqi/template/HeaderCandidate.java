@@ -51,8 +51,7 @@ final class HeaderCandidate {
         for (int column : filled) {
             boolean leaf = lowest.containsKey(column);
             List<String> path = path(column, rows, levels, leaf);
-            List<Header> names =
-                    names(path).stream().map(text::read).toList();
+            List<Header> names = names(path).stream().map(text::read).toList();
             columns.add(new Column(column, names, String.join(PATH_SIGN, path), !leaf));
         }
         reach = reach(rows, levels);
@@ -85,7 +84,8 @@ final class HeaderCandidate {
         for (int level = 0; level < levels.size(); level++) {
             boolean lowest = level == levels.size() - 1;
             String here = levels.get(level).get(column);
-            // An unmerged group stands over the first of its columns only, and counts for those to the right that have a name.
+            // An unmerged group stands over the first of its columns only, and counts for those to the right that have
+            // a name.
             String found = here != null || lowest || !leaf || isMerged(rows.get(level))
                     ? here
                     : toTheLeft(column, levels.get(level));

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param nearest the known header that an unknown one resembles most; null when none comes near
  */
 public record HeaderColumn(
-        int column, String header, Use use, @Nullable String field, @Nullable String nearest) {
+        int column,
+        String header,
+        Use use,
+        @Nullable String field,
+        @Nullable String nearest) {
 
     /** What a column is used for. */
     public enum Use {

@@ -62,8 +62,8 @@ final class HeaderMatch {
     private static boolean usesUpperTexts(HeaderCandidate candidate, List<@Nullable MappedColumn> columns) {
         return candidate.columns().stream()
                 .filter(HeaderCandidate.Column::groupOnly)
-                .anyMatch(column -> columns.stream()
-                        .anyMatch(mapped -> mapped != null && mapped.column() == column.column()));
+                .anyMatch(column ->
+                        columns.stream().anyMatch(mapped -> mapped != null && mapped.column() == column.column()));
     }
 
     /** Of two columns for one field the one known with its group wins, then the one higher in the list, then the one further left. */
@@ -96,7 +96,8 @@ final class HeaderMatch {
         for (int i = 0; i < columns.size(); i++) {
             MappedColumn mapped = columns.get(i);
             if (mapped != null && mapped.column() == column.column()) {
-                return new HeaderColumn(column.column(), path, Use.FIELD, kind.fields().get(i).code(), null);
+                return new HeaderColumn(
+                        column.column(), path, Use.FIELD, kind.fields().get(i).code(), null);
             }
         }
         Spelling spelling = headers.find(column);

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells every cell of the row as text, by physical column; null where it is empty
  */
 public record RawRecord(
-        SheetTable table,
-        int rowNo,
-        boolean hidden,
-        List<@Nullable SourceCell> fields,
-        List<@Nullable String> cells)
+        SheetTable table, int rowNo, boolean hidden, List<@Nullable SourceCell> fields, List<@Nullable String> cells)
         implements RowOutcome {
     /** Which column is which field. */
     public SheetMapping mapping() {

@@ -111,7 +111,9 @@ final class ReadContext {
         }
         LocalDate known = month;
         SheetContext.Origins origins = new SheetContext.Origins(
-                origin(rings, text -> county(List.of(text)).filter(code -> code.equals(county)).isPresent()),
+                origin(rings, text -> county(List.of(text))
+                        .filter(code -> code.equals(county))
+                        .isPresent()),
                 origin(rings, text -> known != null && tells(known, text)));
         return new SheetContext(county, month, stated, sheetUnit(titles), yearOf(rings, month, stated), origins);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the header of a sheet wherever it stands, decides by it alone which kind the sheet is of, and maps its columns to

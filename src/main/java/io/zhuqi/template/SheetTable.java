@@ -44,8 +44,7 @@ public final class SheetTable {
 
     /** Whether the other is this table going on under a repeated header. */
     boolean goesOnIn(SheetTable other) {
-        return mapping.equals(other.mapping)
-                && context.sameSubject(other.context);
+        return mapping.equals(other.mapping) && context.sameSubject(other.context);
     }
 
     void learn(LocalDate stated) {

@@ -26,8 +26,11 @@ public record DateSpan(LocalDate from, LocalDate to) {
         for (String sign : signs) {
             int at = text.indexOf(sign);
             if (at > 0 && text.indexOf(sign, at + sign.length()) < 0) {
-                Optional<DateSpan> span =
-                        between(text.substring(0, at).strip(), text.substring(at + sign.length()).strip(), defaultYear, reader);
+                Optional<DateSpan> span = between(
+                        text.substring(0, at).strip(),
+                        text.substring(at + sign.length()).strip(),
+                        defaultYear,
+                        reader);
                 if (span.isPresent()) {
                     return span;
                 }
@@ -44,15 +47,15 @@ public record DateSpan(LocalDate from, LocalDate to) {
         LocalDate begin = from.toLocalDate();
         Reading reading = reader.read(second, begin.getYear());
         LocalDateTime until = reading.moment();
-        Optional<LocalDate> end =
-                until == null ? dayOnly(second, begin, reader) : Optional.of(until.toLocalDate());
+        Optional<LocalDate> end = until == null ? dayOnly(second, begin, reader) : Optional.of(until.toLocalDate());
         return end.map(day -> reading.yearAssumed() && day.isBefore(begin) ? day.plusYears(1) : day)
                 .filter(day -> !day.isBefore(begin))
                 .map(day -> new DateSpan(begin, day));
     }
 
     private static Optional<LocalDate> dayOnly(String text, LocalDate begin, DateReader reader) {
-        Matcher day = Pattern.compile("(\\d{1,2})\\s*[" + reader.signs().day() + "]?").matcher(text);
+        Matcher day =
+                Pattern.compile("(\\d{1,2})\\s*[" + reader.signs().day() + "]?").matcher(text);
         if (!day.matches()) {
             return Optional.empty();
         }

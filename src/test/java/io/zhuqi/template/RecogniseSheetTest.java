@@ -39,7 +39,9 @@ class RecogniseSheetTest {
         assertThat(sheet.kind().code()).isEqualTo("problems");
         assertThat(sheet.headerRow()).isEqualTo(3);
         assertThat(sheet.context())
-                .usingRecursiveComparison().ignoringFields("origins").isEqualTo(
+                .usingRecursiveComparison()
+                .ignoringFields("origins")
+                .isEqualTo(
                         new SheetContext("620702", LocalDate.of(2022, 11, 1), LocalDate.of(2022, 11, 20), "万元", 2022));
         assertThat(sheet.mapping().byField())
                 .containsEntry("enterprise_name", 1)

@@ -7,15 +7,38 @@ import java.util.Map;
 
 /** The names of a register, taken apart and indexed in memory; immutable once built, for any number of threads. */
 final class NameRegister {
-    /**
-     * A name in the index.
-     *
-     * @param registered as the register has it
-     * @param parts taken apart
-     * @param coreBits bits of the core's characters
-     * @param bodyBits bits of the body's characters
-     */
-    record Entry(RegisteredName registered, NameParts parts, double[] coreBits, double[] bodyBits) {}
+    /** A name in the index, with the bits of its core's and its body's characters. */
+    static final class Entry {
+        private final RegisteredName registered;
+        private final NameParts parts;
+        private final double[] coreBits;
+        private final double[] bodyBits;
+
+        private Entry(RegisteredName registered, NameParts parts, double[] coreBits, double[] bodyBits) {
+            this.registered = registered;
+            this.parts = parts;
+            this.coreBits = coreBits;
+            this.bodyBits = bodyBits;
+        }
+
+        /** As the register has it. */
+        RegisteredName registered() {
+            return registered;
+        }
+
+        /** Taken apart. */
+        NameParts parts() {
+            return parts;
+        }
+
+        double[] coreBits() {
+            return coreBits;
+        }
+
+        double[] bodyBits() {
+            return bodyBits;
+        }
+    }
 
     final List<Entry> entries;
     final CharacterBits bits;

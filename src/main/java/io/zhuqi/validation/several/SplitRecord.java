@@ -96,7 +96,8 @@ public final class SplitRecord {
             return List.of(record);
         }
         Optional<DateSpan> span = DateSpan.read(text, year, dates);
-        if (span.isEmpty() || ChronoUnit.DAYS.between(span.get().from(), span.get().to()) >= longestRange) {
+        if (span.isEmpty()
+                || ChronoUnit.DAYS.between(span.get().from(), span.get().to()) >= longestRange) {
             return List.of(record);
         }
         List<RawRecord> records = new ArrayList<>();
@@ -111,7 +112,8 @@ public final class SplitRecord {
     private List<LocalDate> days(DateSpan span) {
         List<LocalDate> all = span.from().datesUntil(span.to().plusDays(1)).toList();
         boolean known = !span.from().isBefore(calendar.first()) && !span.to().isAfter(calendar.last());
-        List<LocalDate> working = known ? all.stream().filter(calendar::isWorkingDay).toList() : List.of();
+        List<LocalDate> working =
+                known ? all.stream().filter(calendar::isWorkingDay).toList() : List.of();
         return working.isEmpty() ? all : working;
     }
 
@@ -139,7 +141,8 @@ public final class SplitRecord {
         SourceCell cell = fields.get(field);
         if (cell != null) {
             fields.set(
-                    field, new SourceCell(cell.column(), CellForm.TEXT, text, null, null, cell.formula(), cell.merged()));
+                    field,
+                    new SourceCell(cell.column(), CellForm.TEXT, text, null, null, cell.formula(), cell.merged()));
         }
     }
 }
