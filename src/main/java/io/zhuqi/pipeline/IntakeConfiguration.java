@@ -14,6 +14,7 @@ import io.zhuqi.tabular.OpenTabular;
 import io.zhuqi.tabular.TabularLimits;
 import io.zhuqi.template.RecogniseSheet;
 import io.zhuqi.validation.ValidateRecord;
+import io.zhuqi.validation.several.JudgeRow;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -94,7 +95,7 @@ class IntakeConfiguration {
                 passwords,
                 open,
                 new RecogniseSheet(room),
-                new ValidateRecord(room),
+                new JudgeRow(room, new ValidateRecord(room)),
                 new RowStore(prepared.database(), KindTables.of(room.kinds().values())),
                 Messages.in(locale));
     }

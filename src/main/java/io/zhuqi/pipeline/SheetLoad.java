@@ -20,8 +20,9 @@ import io.zhuqi.template.RefusedSheet;
 import io.zhuqi.template.ReturnMark;
 import io.zhuqi.template.RowOutcome;
 import io.zhuqi.template.SheetContext;
-import io.zhuqi.validation.ValidateRecord;
-import io.zhuqi.validation.Verdict;
+import io.zhuqi.template.SheetTable;
+import io.zhuqi.validation.several.JudgeRow;
+import io.zhuqi.validation.sheet.SheetFindings;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +30,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the store what became of every row of one sheet. */
 final class SheetLoad {
-    private static final int WHOLE_ROW = 1;
-
     private final StoredFile file;
     private final SourceSheet sheet;
-    private final ValidateRecord validate;
+    private final JudgeRow judge;
     private final FileLoad load;
 
-    SheetLoad(StoredFile file, SourceSheet sheet, ValidateRecord validate, FileLoad load) {
+    SheetLoad(StoredFile file, SourceSheet sheet, JudgeRow judge, FileLoad load) {
         this.file = file;
         this.sheet = sheet;
-        this.validate = validate;
+        this.judge = judge;
         this.load = load;
     }
 
@@ -60,6 +59,9 @@ final class SheetLoad {
             } else if (outcome instanceof IgnoredRow ignored) {
                 load.ignored(sheet.index(), ignored.rowNo(), ignored.reason().name());
             }
+        }
+        if (recognised instanceof KnownSheet known) {
+            tellTables(known);
         }
         load.sheet(recognised instanceof KnownSheet known ? reading(known, read) : unknown(read));
     }
@@ -94,28 +96,43 @@ final class SheetLoad {
     }
 
     private void judge(RawRecord record, SheetContext context) {
-        Verdict verdict = validate.validate(record, context, file.receivedOn());
-        if (verdict instanceof Verdict.Accepted accepted) {
+        JudgeRow.Judgement judgement = judge.judge(record, context, file.receivedOn());
+        if (!judgement.isAccepted()) {
+            judgement.violations().forEach(reason -> load.quarantined(reason(record, reason)));
+            return;
+        }
+        for (int part = 0; part < judgement.records().size(); part++) {
             load.accepted(
                     record.mapping().kind().code(),
                     new AcceptedRow(
                             sheet.index(),
                             record.rowNo(),
-                            WHOLE_ROW,
+                            part + 1,
                             record.cells(),
                             context.county(),
-                            KindTables.values(record.mapping().kind(), accepted.values())));
-            accepted.warnings().forEach(warning -> load.warning(warning(record, warning)));
-        } else if (verdict instanceof Verdict.Quarantined quarantined) {
-            quarantined.reasons().forEach(reason -> load.quarantined(reason(record, reason)));
+                            KindTables.values(
+                                    record.mapping().kind(),
+                                    judgement.records().get(part).values())));
+        }
+        judgement.violations().forEach(warning -> load.warning(warning(record, warning)));
+    }
+
+    private void tellTables(KnownSheet known) {
+        for (SheetTable table : known.tables()) {
+            SheetFindings.of(table, sheet::columnHidden)
+                    .forEach(violation -> load.warning(warning(table.kind().code(), table.headerRow(), violation)));
         }
     }
 
     private RowWarning warning(RawRecord record, Violation violation) {
+        return warning(record.mapping().kind().code(), record.rowNo(), violation);
+    }
+
+    private RowWarning warning(String kind, int rowNo, Violation violation) {
         return new RowWarning(
                 sheet.index(),
-                record.rowNo(),
-                record.mapping().kind().code(),
+                rowNo,
+                kind,
                 violation.code(),
                 violation.severity(),
                 violation.field(),

@@ -18,7 +18,7 @@ import io.zhuqi.template.KnownSheet;
 import io.zhuqi.template.RecogniseSheet;
 import io.zhuqi.template.RecognisedSheet;
 import io.zhuqi.template.RefusedSheet;
-import io.zhuqi.validation.ValidateRecord;
+import io.zhuqi.validation.several.JudgeRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ final class TakeInFile {
     private final PasswordFile passwords;
     private final OpenTabular open;
     private final RecogniseSheet recognise;
-    private final ValidateRecord validate;
+    private final JudgeRow judge;
     private final RowStore rows;
     private final Messages messages;
 
@@ -49,7 +49,7 @@ final class TakeInFile {
             PasswordFile passwords,
             OpenTabular open,
             RecogniseSheet recognise,
-            ValidateRecord validate,
+            JudgeRow judge,
             RowStore rows,
             Messages messages) {
         this.files = files;
@@ -57,7 +57,7 @@ final class TakeInFile {
         this.passwords = passwords;
         this.open = open;
         this.recognise = recognise;
-        this.validate = validate;
+        this.judge = judge;
         this.rows = rows;
         this.messages = messages;
     }
@@ -106,7 +106,7 @@ final class TakeInFile {
             Violation nearest = RefusedSheet.NO_KNOWN_SHEET.at(null, null, null, Map.of());
             for (SourceSheet sheet : opened.sheets()) {
                 RecognisedSheet recognised = recognise.recognise(sheet, file.path());
-                new SheetLoad(file, sheet, validate, load).take(recognised);
+                new SheetLoad(file, sheet, judge, load).take(recognised);
                 known |= recognised instanceof KnownSheet;
                 nearest = nearer(nearest, recognised);
             }

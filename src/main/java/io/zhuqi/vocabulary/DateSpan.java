@@ -14,6 +14,13 @@ import java.util.regex.Pattern;
 public record DateSpan(LocalDate from, LocalDate to) {
     private static final String HYPHEN = "-";
 
+    /** Whether a closer look is worth while: spares single dates. */
+    public static boolean mayBe(String text, DateReader reader) {
+        boolean hyphen = text.indexOf(HYPHEN) > 0;
+        boolean digitsOnly = text.chars().allMatch(c -> Character.isDigit(c) || c == '-');
+        return (hyphen && !digitsOnly) || reader.signs().range().stream().anyMatch(text::contains);
+    }
+
     /**
      * Reads a range of days, such as {@code 2022.8.3-8.5}.
      *

@@ -6,6 +6,8 @@ import io.zhuqi.finding.FindingType;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.tabular.UnreadableFile;
 import io.zhuqi.template.RefusedSheet;
+import io.zhuqi.validation.several.JudgeRow;
+import io.zhuqi.validation.sheet.SheetFindings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,8 @@ class IntakeMessagesTest {
         Stream<String> codes = Stream.of(
                         ValidateRecord.findings().stream().map(FindingType::code),
                         Arrays.stream(UnreadableFile.Reason.values()).map(Enum::name),
+                        SheetFindings.all().stream().map(FindingType::code),
+                        Stream.of(JudgeRow.PERHAPS_SEVERAL.code()),
                         Stream.of(RefusedSheet.NO_KNOWN_SHEET.code(), RefusedSheet.MISSING_REQUIRED_COLUMN.code()))
                 .flatMap(stream -> stream);
         codes.forEach(code -> {
@@ -54,7 +58,7 @@ class IntakeMessagesTest {
     void noRowRuleIsForgotten() throws IOException {
         TreeSet<String> written = new TreeSet<>();
         try (Stream<Path> files = Files.list(Path.of("src/main/java/io/zhuqi/validation"))) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 if (Files.readString(file).contains("implements RowRule")) {
                     written.add(file.getFileName().toString().replace(".java", ""));
                 }

@@ -135,10 +135,10 @@ public final class NameResolver {
     }
 
     private static boolean startsAlike(String text, NameParts parts) {
-        return isWithin(text, parts.body(), 0) && text.charAt(0) == parts.body().charAt(0)
-                || !parts.core().isEmpty()
+        return (isWithin(text, parts.body(), 0) && text.charAt(0) == parts.body().charAt(0))
+                || (!parts.core().isEmpty()
                         && text.charAt(0) == parts.core().charAt(0)
-                        && isWithin(text, parts.core(), 0);
+                        && isWithin(text, parts.core(), 0));
     }
 
     /** Whether the characters of the text stand in the name in their order. */

@@ -87,7 +87,7 @@ public final class SplitRecord {
             RawRecord record, SheetKind.Several several, String days, SheetContext context, LocalDate receivedOn) {
         int field = record.mapping().kind().indexOf(days);
         SourceCell cell = record.fields().get(field);
-        if (cell == null || cell.form() != CellForm.TEXT) {
+        if (cell == null || cell.form() != CellForm.TEXT || !DateSpan.mayBe(cell.text(), dates)) {
             return List.of(record);
         }
         int year = context.year() == null ? receivedOn.getYear() : context.year();
