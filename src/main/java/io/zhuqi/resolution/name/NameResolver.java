@@ -135,7 +135,8 @@ public final class NameResolver {
     }
 
     private static boolean startsAlike(String text, NameParts parts) {
-        return (isWithin(text, parts.body(), 0) && text.charAt(0) == parts.body().charAt(0))
+        return (isWithin(text, parts.body(), 0)
+                        && text.charAt(0) == parts.body().charAt(0))
                 || (!parts.core().isEmpty()
                         && text.charAt(0) == parts.core().charAt(0)
                         && isWithin(text, parts.core(), 0));
