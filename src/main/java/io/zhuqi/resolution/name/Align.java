@@ -90,6 +90,7 @@ final class Align {
         }
     }
 
+    @SuppressWarnings("EnumOrdinal") // packed into the trail for the length of one comparison, never stored
     private void offer(int i, int j, byte state, double score, Step step, byte from) {
         if (score > best[state][i][j]) {
             best[state][i][j] = score;

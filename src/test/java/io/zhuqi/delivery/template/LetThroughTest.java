@@ -21,6 +21,7 @@ import io.zhuqi.validation.Verdict;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,9 +56,6 @@ class LetThroughTest {
     private static final LocalDate DAY = LocalDate.of(2022, 11, 22);
     private static final LocalDate RECEIVED = LocalDate.of(2035, 12, 31);
     private static final TabularLimits LIMITS = new TabularLimits(
-<<<<<<< HEAD
-            1L << 28, 1L << 26, 1L << 30, 200, 1L << 24, 10_000, 100, 1_100_000, 500, 40_000, 1L << 24);
-=======
             1L << 28,
             1L << 26,
             1L << 30,
@@ -70,7 +68,6 @@ class LetThroughTest {
             40_000,
             Duration.ofMinutes(5),
             1L << 24);
->>>>>>> 3cd410b (Format)
     private static final int FIRST_ROW = 5;
     private static final int ROWS = 12;
     private static final Pattern CODE = Pattern.compile("LEN\\(.*\\)=(\\d+),SUMPRODUCT.*\"([0-9A-Z]+)\"");
