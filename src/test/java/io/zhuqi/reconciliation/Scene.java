@@ -54,7 +54,7 @@ final class Scene {
         String tables = jdbc.sql("""
                         select string_agg(quote_ident(schemaname) || '.' || quote_ident(tablename), ', ') from pg_tables
                         where schemaname = 'derived' or tablename ~ '^(row_|source_|withdrawal|quarantined_|finding_|file_)'""").query(String.class).single();
-        jdbc.sql("truncate " + tables).update();
+        jdbc.sql("truncate " + tables + " cascade").update();
         LocalDate start = businessDate.withDayOfMonth(1);
         jdbc.sql("insert into derived.state (period, business_date, knowledge_date) values (:period, :day, :day)")
                 .param("period", businessDate.toString().substring(0, 7))
