@@ -50,7 +50,7 @@ final class FollowTables {
     RowOutcome next(RowsAhead rows, List<SheetTable> tables) {
         SourceRow row = rows.next();
         if (planned.isEmpty() && mayBegin(row) && !isFooter(row)) {
-            look(row, rows.from(row, WINDOW), tables);
+            look(rows.from(row, WINDOW), tables);
         }
         Reason known = planned.poll();
         if (known != null) {
@@ -66,7 +66,7 @@ final class FollowTables {
         return outcome;
     }
 
-    private void look(SourceRow row, List<SourceRow> window, List<SheetTable> tables) {
+    private void look(List<SourceRow> window, List<SheetTable> tables) {
         int reach = 1;
         while (reach < window.size() && (isTitle(window.get(reach - 1)) || reach < 3) && mayBegin(window.get(reach))) {
             reach++;
