@@ -39,7 +39,11 @@ public final class SheetFindings {
         return List.of(UNKNOWN_COLUMN, DUPLICATE_COLUMN, HIDDEN_COLUMN, COUNTY_FROM_OUTSIDE, MONTH_FROM_OUTSIDE);
     }
 
-    /** @param hidden whether a column, 0-based, is hidden in the workbook */
+    /**
+     * What is to be said of a table's header.
+     *
+     * @param hidden whether a column, 0-based, is hidden in the workbook
+     */
     public static List<Violation> of(SheetTable table, IntPredicate hidden) {
         List<Violation> found = new ArrayList<>();
         for (HeaderColumn column : table.columns()) {
