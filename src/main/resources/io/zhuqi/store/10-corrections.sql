@@ -1,9 +1,9 @@
--- Which files are to be looked at for corrections, and which rows wait for one. A file comes later than another in the order of
--- submission: day of receipt, date stated, path.
+-- Which files are to be looked at for corrections, and which rows wait for one. A file comes later than another by its day
+-- of receipt, on the same day by when it was registered.
 drop table if exists pg_temp.submitted;
 create temp table submitted on commit drop as
 select f.file_id, f.fingerprint, f.path,
-       row_number() over (order by f.received_on, f.stated_on nulls first, f.path_order, f.file_id) as place,
+       row_number() over (order by f.received_on, f.file_id) as place,
        c.file_id is null or c.accepted <> f.rows_accepted or c.quarantined <> f.rows_quarantined as unchecked
 from source_file f
 left join correction_check c using (file_id)

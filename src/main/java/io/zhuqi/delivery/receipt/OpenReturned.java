@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -34,16 +36,23 @@ final class OpenReturned {
     private final OpenTabular open;
     private final Messages messages;
     private final long mostRows;
+    private final long mostBytes;
 
-    /** @param mostRows rows of a file up to which the whole workbook goes back */
-    OpenReturned(OpenTabular open, Messages messages, long mostRows) {
+    /**
+     * Opens within limits, because a workbook that is to be changed has to be held in memory.
+     *
+     * @param mostRows rows of a file up to which the whole workbook goes back
+     * @param mostBytes the same for its bytes, unpacked
+     */
+    OpenReturned(OpenTabular open, Messages messages, long mostRows, long mostBytes) {
         this.open = open;
         this.messages = messages;
         this.mostRows = mostRows;
+        this.mostBytes = mostBytes;
     }
 
     Returned open(StoredFile file, Path original, List<ReceiptLine> lines, HeaderRows headers) throws IOException {
-        if (file.rows().read() > mostRows) {
+        if (file.rows().read() > mostRows || unpacked(original) > mostBytes) {
             return copy(file, original, CopyCells.wrongRows(lines, headers), "receipt.note.large");
         }
         try {
@@ -58,6 +67,17 @@ final class OpenReturned {
             LOG.info("{} cannot go back as it came: {}", file.path(), e.toString());
         }
         return copy(file, original, CopyCells.everything(headers), "receipt.note.copy");
+    }
+
+    private static long unpacked(Path original) throws IOException {
+        if (magic(original) != FileMagic.OOXML) {
+            return Files.size(original);
+        }
+        try (ZipFile zip = new ZipFile(original.toFile())) {
+            return zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+        } catch (ZipException e) {
+            return Files.size(original);
+        }
     }
 
     private static FileMagic magic(Path original) throws IOException {

@@ -7,6 +7,7 @@ import io.zhuqi.store.StoredFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Where a receipt lies: sender, day of receipt, and a name that is told from the file's own path and content. */
 final class ReceiptPlace {
@@ -32,6 +33,8 @@ final class ReceiptPlace {
         String path = plain(String.join("_", parts.size() > 1 ? parts.subList(1, parts.size()) : parts));
         int dot = path.lastIndexOf('.');
         String base = dot > 0 ? path.substring(0, dot) : path;
+        String former = messages.text("receipt.file", Map.of("name", "", "fingerprint", ""));
+        base = base.replaceAll(Pattern.quote(former) + "[0-9a-f]{" + FINGERPRINT + "}$", "");
         String end = base.length() <= LONGEST ? base : base.substring(base.length() - LONGEST);
         return messages.text(
                         "receipt.file",

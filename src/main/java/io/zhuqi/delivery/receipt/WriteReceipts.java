@@ -41,7 +41,8 @@ public final class WriteReceipts {
         this.files = files;
         this.quarantine = quarantine;
         this.originals = originals;
-        this.open = new OpenReturned(open, messages, room.intSetting("receipt_maximum_rows"));
+        this.open = new OpenReturned(
+                open, messages, room.intSetting("receipt_maximum_rows"), room.intSetting("receipt_maximum_bytes"));
         this.messages = messages;
         wording = new ReceiptWording(room, messages);
         place = new ReceiptPlace(room, messages);
