@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes the sheet of names to confirm: one row a doubtful name, its candidates with scores and reasons beside it. Filled in and put
- * into the inbox it is a sheet of confirmed names; rows left empty there say nothing.
+ * into the inbox it is a sheet of confirmed names; rows left empty are set aside there and decide nothing.
  */
 final class NamesToConfirm {
     private static final List<String> COLUMNS = List.of(
