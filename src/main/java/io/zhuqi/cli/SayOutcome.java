@@ -59,7 +59,7 @@ final class SayOutcome {
                         "count",
                         paths.size(),
                         "paths",
-                        String.join("、", paths.subList(0, Math.min(paths.size(), LEFT_BY_NAME))),
+                        String.join("; ", paths.subList(0, Math.min(paths.size(), LEFT_BY_NAME))),
                         "more",
                         Math.max(0, paths.size() - LEFT_BY_NAME))));
     }
