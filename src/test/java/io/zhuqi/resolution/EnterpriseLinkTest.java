@@ -166,7 +166,11 @@ class EnterpriseLinkTest {
         inbox.row(
                 "officials",
                 "name='乙', unit='市财政局', batch=1, started_on='2022-07-25', enterprise_names=array['临泽县宏鑫种业有限公司']");
-        assertThat(link("宏鑫种业有限公司")).containsExactly("宏鑫种业有限公司|LINKED|POSTING|91620724DDDDDDDD04");
+        assertThat(link("宏鑫种业有限公司"))
+                .containsExactly(
+                        "临泽县宏鑫种业有限公司|LINKED|EXACT|" + C,
+                        "宏鑫种业有限公司|LINKED|POSTING|91620724DDDDDDDD04",
+                        "高台县宏鑫种业有限公司|LINKED|EXACT|91620724DDDDDDDD04");
 
         inbox.row("worklogs", "worked_on='2022-08-02', official_name='乙', content='走访', enterprise_name='宏鑫种业有限公司'");
         inbox.resolve("2022-08-31", "2022-08-31");
