@@ -1,6 +1,8 @@
 package io.zhuqi.policy.feel;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,7 @@ public final class Expression {
     Expression(FeelEngineApi engine, ParsedExpression parsed, Map<String, String> names) {
         this.engine = engine;
         this.parsed = parsed;
-        this.names = Map.copyOf(names);
+        this.names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     }
 
     /**
