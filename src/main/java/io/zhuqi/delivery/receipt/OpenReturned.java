@@ -70,12 +70,9 @@ final class OpenReturned {
     }
 
     private static long unpacked(Path original) throws IOException {
-        if (magic(original) != FileMagic.OOXML) {
-            return Files.size(original);
-        }
         try (ZipFile zip = new ZipFile(original.toFile())) {
             return zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
-        } catch (ZipException e) {
+        } catch (ZipException | IllegalArgumentException e) {
             return Files.size(original);
         }
     }
