@@ -3,6 +3,7 @@ package io.zhuqi.reconciliation.likeness;
 import io.zhuqi.control.JobsFolder;
 import io.zhuqi.control.YamlFile;
 import io.zhuqi.vocabulary.PlainText;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,9 +25,12 @@ public final class FormPhrases {
     private static final int KEY = 2;
 
     private final Map<String, List<String>> byBeginning;
+    /** First characters of phrases: most characters of a text are none of them. */
+    private final BitSet beginnings = new BitSet();
 
     private FormPhrases(Map<String, List<String>> byBeginning) {
         this.byBeginning = byBeginning;
+        byBeginning.keySet().forEach(beginning -> beginnings.set(beginning.charAt(0)));
     }
 
     /** The file's content; phrases shorter than two characters are a mistake. */
@@ -89,20 +93,27 @@ public final class FormPhrases {
     }
 
     private int phraseAt(String words, int at) {
-        if (at + KEY > words.length()) {
+        if (at + KEY > words.length() || !beginnings.get(words.charAt(at))) {
             return 0;
         }
-        return byBeginning.getOrDefault(words.substring(at, at + KEY), List.of()).stream()
-                .filter(phrase -> words.startsWith(phrase, at))
-                .mapToInt(String::length)
-                .findFirst()
-                .orElse(0);
+        for (String phrase : byBeginning.getOrDefault(words.substring(at, at + KEY), List.of())) {
+            if (words.startsWith(phrase, at)) {
+                return phrase.length();
+            }
+        }
+        return 0;
     }
 
     private static String words(String text) {
         String folded = PlainText.fold(text);
         StringBuilder words = new StringBuilder(folded.length());
-        folded.codePoints().filter(Character::isLetterOrDigit).forEach(words::appendCodePoint);
+        for (int at = 0; at < folded.length(); ) {
+            int character = folded.codePointAt(at);
+            if (Character.isLetterOrDigit(character)) {
+                words.appendCodePoint(character);
+            }
+            at += Character.charCount(character);
+        }
         return words.toString();
     }
 }

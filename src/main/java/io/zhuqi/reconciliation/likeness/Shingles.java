@@ -16,9 +16,11 @@ final class Shingles {
     /** All of the text; a text shorter than the size is one shingle, an empty one none. */
     static Shingles of(String text, int size) {
         int count = text.isEmpty() ? 0 : Math.max(1, text.length() - size + 1);
-        return distinct(java.util.stream.IntStream.range(0, count)
-                .mapToLong(from -> number(text, from, Math.min(text.length(), from + size)))
-                .toArray());
+        long[] numbers = new long[count];
+        for (int from = 0; from < count; from++) {
+            numbers[from] = number(text, from, Math.min(text.length(), from + size));
+        }
+        return distinct(numbers);
     }
 
     private static long number(String text, int from, int until) {
@@ -47,7 +49,14 @@ final class Shingles {
 
     /** Those of them that are wanted. */
     Shingles only(LongPredicate wanted) {
-        return new Shingles(Arrays.stream(sorted).filter(wanted).toArray());
+        long[] kept = new long[sorted.length];
+        int count = 0;
+        for (long shingle : sorted) {
+            if (wanted.test(shingle)) {
+                kept[count++] = shingle;
+            }
+        }
+        return new Shingles(Arrays.copyOf(kept, count));
     }
 
     int size() {
