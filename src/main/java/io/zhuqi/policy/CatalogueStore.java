@@ -28,6 +28,8 @@ final class CatalogueStore {
     /** What a row's naming means. */
     record NamedPolicy(Named named, Citation citation) {}
 
+    private static final String SEPARATOR = "\u001f";
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -64,10 +66,10 @@ final class CatalogueStore {
 
     List<Document> documents() {
         return jdbc.sql("""
-                        select policy_id, document_no, title, extract(year from published_on)::int
+                        select policy_id, document_no, title, issuer, extract(year from published_on)::int
                         from derived.policy order by policy_id""")
                 .query((row, n) ->
-                        new Document(row.getString(1), row.getString(2), row.getString(3), (Integer) row.getObject(4)))
+                        new Document(row.getString(1), row.getString(2), row.getString(3), row.getString(4), (Integer) row.getObject(5)))
                 .list();
     }
 
@@ -93,7 +95,7 @@ final class CatalogueStore {
                                 .map(policy -> policy.citation().policyId())
                                 .toArray(String[]::new),
                         texts(policies, policy -> policy.citation().status().name()),
-                        texts(policies, policy -> CitationStore.joined(policy.citation())))
+                        texts(policies, policy -> String.join(SEPARATOR, policy.citation().candidates())))
                 .update());
     }
 

@@ -1,92 +1,113 @@
 package io.zhuqi.policy;
 
 import io.zhuqi.policy.citation.Citation;
-import java.util.ArrayList;
+import io.zhuqi.store.CopyLinesStore;
+import io.zhuqi.store.PortionStore;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Texts in which policies may be cited, and what is cited there. Reads and writes in portions of constant size. */
+/** Texts in which policies may be cited, and what is cited there and where. Reads and writes in portions of constant size. */
 final class CitationStore {
-    private static final int PORTION = 2000;
-    private static final String SEPARATOR = "\u001f";
+    private static final String TEXTS = """
+            select t.kind, t.row_id, t.field, t.value, t.listed, t.file_id, t.sheet_no, t.row_no,
+                   case when jsonb_typeof(h.mapping -> t.field) = 'number' then (h.mapping ->> t.field)::int end as column_no
+            from (
+                select 'problems' as kind, p.row_id, x.field, x.value, x.listed, r.file_id, r.sheet_no, r.row_no
+                from derived.problem p
+                join row_problems r using (row_id)
+                cross join lateral (values ('policy_cited', p.policy_cited, true), ('description', p.description, false)) x (
+                    field, value, listed)
+                union all
+                select 'worklogs', w.row_id, x.field, x.value, x.listed, r.file_id, r.sheet_no, r.row_no
+                from derived.worklog w
+                join row_worklogs r using (row_id)
+                cross join lateral (values ('policy_cited', w.policy_cited, true), ('content', w.content, false)) x (
+                    field, value, listed)) t
+            left join source_sheet h on h.file_id = t.file_id and h.sheet_no = t.sheet_no
+            where t.value <> ''""";
+    private static final String COPIED = "derived.citation (kind, row_id, field, file_id, sheet_no, row_no, column_no,"
+            + " cited_text, start_at, means, policy_id, status, candidates)";
 
     /**
      * A text of one row.
      *
      * @param field where it stands
      * @param listed whether the field is there for citations
+     * @param place file, sheet, row and column by their numbers; the column is null where the field comes from none
      */
-    record CitingText(String kind, long rowId, String field, String text, boolean listed) {}
+    record CitingText(String kind, long rowId, String field, String text, boolean listed, List<@Nullable Integer> place) {}
 
-    private record Cited(CitingText where, Citation citation) {}
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private record Cited(CitingText where, List<Citation> citations) {}
 
     private final DataSource database;
-    private final JdbcClient jdbc;
 
     CitationStore(DataSource database) {
         this.database = database;
-        this.jdbc = JdbcClient.create(database);
     }
 
-    /** Reads every text of work logs and problems and keeps what is found in it. */
-    void replace(BiFunction<String, Boolean, Iterable<Citation>> finder) {
-        jdbc.sql("truncate derived.citation").update();
-        JdbcTemplate reading = new JdbcTemplate(database);
-        reading.setFetchSize(PORTION);
-        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        List<Cited> found = new ArrayList<>();
-        transaction.executeWithoutResult(
-                status -> JdbcClient.create(reading).sql("""
-                        select t.kind, t.row_id, t.field, t.value, t.listed
-                        from (
-                            select 'problems' as kind, row_id, 'policy_cited' as field, policy_cited as value, true as listed
-                            from derived.problem
-                            union all select 'problems', row_id, 'description', description, false from derived.problem
-                            union all select 'worklogs', row_id, 'policy_cited', policy_cited, true from derived.worklog
-                            union all select 'worklogs', row_id, 'content', content, false from derived.worklog) t
-                        where t.value <> ''""").query(row -> {
-                    CitingText where = new CitingText(
-                            row.getString(1), row.getLong(2), row.getString(3), row.getString(4), row.getBoolean(5));
-                    finder.apply(where.text(), where.listed())
-                            .forEach(citation -> found.add(new Cited(where, citation)));
-                    if (found.size() >= PORTION) {
-                        save(found);
-                    }
-                }));
-        save(found);
-        jdbc.sql("analyze derived.citation").update();
+    /**
+     * Reads every text of work logs and problems and keeps what is found in it.
+     *
+     * @param finder called by several threads
+     */
+    void replace(Function<CitingText, List<Citation>> finder) {
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        new TransactionTemplate(new JdbcTransactionManager(database)).executeWithoutResult(status -> {
+            jdbc.execute("truncate derived.citation");
+            jdbc.execute((Connection connection) -> {
+                try (CopyLinesStore copy = new CopyLinesStore(connection, COPIED)) {
+                    PortionStore.read(
+                            connection,
+                            TEXTS,
+                            CitationStore::text,
+                            text -> new Cited(text, finder.apply(text)),
+                            cited -> copy(copy, cited));
+                }
+                return Boolean.TRUE;
+            });
+        });
+        jdbc.execute("analyze derived.citation");
     }
 
-    private void save(List<Cited> found) {
-        jdbc.sql("""
-                        insert into derived.citation (kind, row_id, field, cited_text, policy_id, status, candidates)
-                        select a, b, c, d, e, f, to_jsonb(string_to_array(g, E'\\x1f'))
-                        from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                            as t (a, b, c, d, e, f, g)""")
-                .params(
-                        CatalogueStore.texts(found, cited -> cited.where().kind()),
-                        found.stream().map(cited -> cited.where().rowId()).toArray(Long[]::new),
-                        CatalogueStore.texts(found, cited -> cited.where().field()),
-                        CatalogueStore.texts(found, cited -> cited.citation().text()),
-                        found.stream().map(CitationStore::policyId).toArray(String[]::new),
-                        CatalogueStore.texts(
-                                found, cited -> cited.citation().status().name()),
-                        CatalogueStore.texts(found, cited -> joined(cited.citation())))
-                .update();
-        found.clear();
+    private static CitingText text(ResultSet row) throws SQLException {
+        return new CitingText(
+                row.getString(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getBoolean(5),
+                Arrays.asList(row.getInt(6), row.getInt(7), row.getInt(8), (Integer) row.getObject(9)));
     }
 
-    private static @Nullable String policyId(Cited cited) {
-        return cited.citation().policyId();
-    }
-
-    static String joined(Citation citation) {
-        return String.join(SEPARATOR, citation.candidates());
+    private static void copy(CopyLinesStore copy, Cited cited) throws SQLException {
+        CitingText where = cited.where();
+        for (Citation found : cited.citations()) {
+            copy.row(
+                    where.kind(),
+                    where.rowId(),
+                    where.field(),
+                    where.place().get(0),
+                    where.place().get(1),
+                    where.place().get(2),
+                    where.place().get(3),
+                    found.text(),
+                    found.start(),
+                    found.means(),
+                    found.policyId(),
+                    found.status(),
+                    JSON.writeValueAsString(found.candidates()));
+        }
     }
 }

@@ -54,10 +54,10 @@ public final class ReadCatalogue {
                 .toList());
     }
 
-    /** Fills {@code derived.citation}: what work logs and problems cite. */
+    /** Fills {@code derived.citation}: what work logs and problems cite, and from which character on. */
     public void readTexts() {
         CitationFinder finder = finder();
-        texts.replace((text, listed) -> listed ? finder.inField(text) : finder.inRunningText(text));
+        texts.replace(text -> text.listed() ? finder.inField(text.text()) : finder.inRunningText(text.text()));
     }
 
     private CitationFinder finder() {

@@ -25,7 +25,7 @@ class CitationTest {
             Inbox.ROOM.jobs());
 
     private static Document document(String number, String title) {
-        return new Document(number, number, title, null);
+        return new Document(number, number, title, null, null);
     }
 
     private static List<String> cited(String text) {
@@ -95,7 +95,7 @@ class CitationTest {
                     《关于学习〈国务院《关于印发扎实稳住经济一揽子政策措施的通知》〉的讨论》 | FOUND 国发〔2022〕12号
                     《关于做好失业保险稳岗位提技能防失业有关工作的通知》 | FOUND 人社部发〔2022〕23号
                     《国务院办公厅关于印发扎实稳住经济一揽子政策措施的通知》 | UNKNOWN null
-                    《教育部关于做好失业保险稳岗位提技能防失业工作的通知》 | FOUND 人社部发〔2022〕23号
+                    《教育部关于做好失业保险稳岗位提技能防失业工作的通知》 | AMBIGUOUS null
                     《关于做好失业保险稳岗位提技能防失业工作的通知》（人社部发〔2021〕23号） | UNKNOWN null
                     """)
     void titlesAreKnownInSpiteOfSlipsButNotAgainstTheirNumber(String text, String found) {
@@ -139,5 +139,8 @@ class CitationTest {
                 .containsExactly("财政部 税务总局公告2022年第10号|2");
         assertThat(inbox.ask("select row_id, field, policy_id, status from derived.citation order by field"))
                 .containsExactly(log + "|content|财政部 税务总局公告2022年第10号|FOUND", log + "|policy_cited|-|UNKNOWN");
+        assertThat(inbox.ask("select c.cited_text, c.means, c.start_at, c.file_id = r.file_id, c.sheet_no = r.sheet_no,"
+                        + " c.row_no = r.row_no from derived.citation c join row_worklogs r using (row_id) order by c.field"))
+                .containsExactly("六税两费|POPULAR_NAME|2|t|t|t", "国发〔2022〕12号|NUMBER|0|t|t|t");
     }
 }

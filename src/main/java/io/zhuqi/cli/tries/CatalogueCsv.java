@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A policy catalogue as CSV: {@code id, title}, and where known {@code doc_no, date}. */
+/** A policy catalogue as CSV: {@code id, title}, and where known {@code doc_no, date}. A column of issuers is not read: such lists put kinds of law there. */
 final class CatalogueCsv {
     private static final Pattern YEAR = Pattern.compile("^\\s*((?:19|20)\\d\\d)\\b.*");
 
@@ -27,6 +27,7 @@ final class CatalogueCsv {
                             CsvTable.text(row, "id"),
                             number.isBlank() ? null : number,
                             CsvTable.text(row, "title"),
+                            null,
                             year(CsvTable.text(row, "date"))));
         });
         return documents;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as it stands
  * @param start where it stands in the cell, 0-based
  * @param policyId null unless found
- * @param candidates the documents it may mean where it is ambiguous, likeliest first; where it is found, those that fit less well
+ * @param candidates the documents it may mean where it is ambiguous, likeliest first; where it is found, other rows that may be the same document
  * @param means by what it names the document
  */
 public record Citation(
@@ -31,6 +31,12 @@ public record Citation(
 
     static Citation of(String text, int start, List<String> policyIds, Means means) {
         return of(text, start, policyIds, List.of(), means);
+    }
+
+    /** It may be any of these, likeliest first, or none of them: even one alone is not certain. */
+    static Citation doubtful(String text, int start, List<String> policyIds, Means means) {
+        Status status = policyIds.isEmpty() ? Status.UNKNOWN : Status.AMBIGUOUS;
+        return new Citation(text, start, status, null, policyIds, means);
     }
 
     /** From the documents that fit best and those that fit less well, likeliest first; repeats count once. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the documents that a text cites: by number in whatever form, by title with or without title marks, by popular name. Takes time
- * in proportion to the text. Not for several threads at once.
+ * in proportion to the text. For several threads at once.
  */
 public final class CitationFinder {
     private static final Pattern BETWEEN_ITEMS = Pattern.compile("[\u3001\uff1b;\uff0c,\\n]");

@@ -95,7 +95,8 @@ final class TextCitations {
         boolean counts = found.size() == before
                 && following == null
                 && known.isUnknown()
-                && catalogue.titleWords().isDocument(inner);
+                && catalogue.titleWords().isDocument(inner)
+                && catalogue.titleWords().isLongEnough(inner);
         if (counts) {
             found.add(citation);
         }
@@ -122,7 +123,9 @@ final class TextCitations {
         List<String> others = title.policyIds().stream()
                 .filter(id -> mayBe(id, following.number()))
                 .toList();
-        return Citation.of(title.text(), title.start(), both, others, Means.TITLE);
+        return both.isEmpty() && title.status() == Citation.Status.AMBIGUOUS
+                ? Citation.doubtful(title.text(), title.start(), others, Means.TITLE)
+                : Citation.of(title.text(), title.start(), both, others, Means.TITLE);
     }
 
     private boolean mayBe(String policyId, DocumentNumber number) {
@@ -134,11 +137,8 @@ final class TextCitations {
     private void standing(FoldedText folded, List<Marked> marks, List<Numbered> numbers, List<Citation> found) {
         FoldedText plain = folded.keeping(TitleWords::isOfTitle);
         for (TitleIndex.Standing title : catalogue.titles().standingIn(plain)) {
-            Citation whole = Citation.of(
-                    plain.source(title.start(), title.end()),
-                    plain.place(title.start()),
-                    title.policyIds(),
-                    Means.TITLE);
+            Citation whole = catalogue.titles().find(title.titled().get(0).document().title())
+                    .at(plain.source(title.start(), title.end()), plain.place(title.start()));
             Citation citation = notContradicted(whole, following(plain.placeAfter(title.end()), numbers));
             if (!citation.isUnknown() && marks.stream().noneMatch(mark -> isWithin(citation, mark))) {
                 found.add(citation);

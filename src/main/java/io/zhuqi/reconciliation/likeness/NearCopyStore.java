@@ -1,17 +1,14 @@
 package io.zhuqi.reconciliation.likeness;
 
-import java.nio.charset.StandardCharsets;
+import io.zhuqi.store.CopyLinesStore;
+import io.zhuqi.store.PortionStore;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -19,9 +16,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * a key, the exact similarity for each pair. Memory does not grow with the logs; keys and pairs lie in temporary tables.
  */
 public final class NearCopyStore {
-    private static final int FETCH_ROWS = 2000;
-    private static final int CHUNK = 1 << 20;
-
     // To quote the problem that a log is about is no copying.
     private static final String TEXTS = """
             create temp table log_text on commit drop as
@@ -95,51 +89,15 @@ public final class NearCopyStore {
         }
     }
 
-    /**
-     * Reads rows in portions and hands them on in their order; what takes time is done for a portion at once, on all cores. Needs a
-     * transaction.
-     */
-    private static <R, W> void read(
-            Connection connection, String sql, RowReader<R> reader, Function<R, W> work, RowTaker<W> taker)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setFetchSize(FETCH_ROWS);
-            try (ResultSet rows = statement.executeQuery()) {
-                List<R> portion = new ArrayList<>();
-                boolean more = true;
-                while (more) {
-                    more = rows.next();
-                    if (more) {
-                        portion.add(reader.read(rows));
-                    }
-                    if (!more || portion.size() == FETCH_ROWS) {
-                        for (W worked : portion.parallelStream().map(work).toList()) {
-                            taker.take(worked);
-                        }
-                        portion.clear();
-                    }
-                }
-            }
-        }
-    }
-
-    private interface RowReader<R> {
-        R read(ResultSet row) throws SQLException;
-    }
-
-    private interface RowTaker<W> {
-        void take(W row) throws SQLException;
-    }
-
     private record Text(String key, String content) {}
 
     private record Read(String key, Shingles shingles) {}
 
     private record Keyed(String rowId, String keys) {}
 
-    private record Pair(String rows, String later, String earlier) {}
+    private record Pair(long laterRow, long earlierRow, String later, String earlier) {}
 
-    private record Compared(String rows, double similarity) {}
+    private record Compared(long laterRow, long earlierRow, double similarity) {}
 
     private Shingles shingles(FormPhrases phrases, String content) {
         return Shingles.of(phrases.taken(content), settings.shingle());
@@ -152,7 +110,7 @@ public final class NearCopyStore {
     private WriterCount countWriters(Connection connection, FormPhrases phrases) throws SQLException {
         WriterCount writers = new WriterCount();
         String[] last = {""};
-        read(
+        PortionStore.read(
                 connection,
                 BY_WRITER,
                 NearCopyStore::text,
@@ -176,8 +134,8 @@ public final class NearCopyStore {
     private void writeKeys(Connection connection, FormPhrases phrases, WriterCount writers) throws SQLException {
         ThreadLocal<MinHash> minHash = ThreadLocal.withInitial(MinHash::new);
         int[] seq = {0};
-        try (Copy copy = new Copy(connection, "copy pg_temp.log_key (seq, row_id, keys) from stdin")) {
-            read(
+        try (CopyLinesStore copy = new CopyLinesStore(connection, "pg_temp.log_key (seq, row_id, keys)")) {
+            PortionStore.read(
                     connection,
                     IN_TIME,
                     NearCopyStore::text,
@@ -193,7 +151,7 @@ public final class NearCopyStore {
                     },
                     text -> {
                         if (!text.keys().isEmpty()) {
-                            copy.line(seq[0] + "\t" + text.rowId() + "\t" + text.keys());
+                            copy.row(seq[0], text.rowId(), text.keys());
                         }
                         seq[0]++;
                     });
@@ -201,18 +159,19 @@ public final class NearCopyStore {
     }
 
     private void comparePairs(Connection connection, FormPhrases phrases, WriterCount writers) throws SQLException {
-        try (Copy copy =
-                new Copy(connection, "copy derived.log_likeness (row_id, earlier_row_id, similarity) from stdin")) {
-            read(
+        try (CopyLinesStore copy =
+                new CopyLinesStore(connection, "derived.log_likeness (row_id, earlier_row_id, similarity)")) {
+            PortionStore.read(
                     connection,
                     PAIR_TEXTS,
-                    row -> new Pair(row.getString(1) + "\t" + row.getString(2), row.getString(3), row.getString(4)),
+                    row -> new Pair(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)),
                     pair -> new Compared(
-                            pair.rows(),
+                            pair.laterRow(),
+                            pair.earlierRow(),
                             similarity(shingles(phrases, pair.later()), shingles(phrases, pair.earlier()), writers)),
                     pair -> {
                         if (pair.similarity() >= settings.similarity()) {
-                            copy.line(pair.rows() + "\t" + String.format(Locale.ROOT, "%.4f", pair.similarity()));
+                            copy.row(pair.laterRow(), pair.earlierRow(), String.format(Locale.ROOT, "%.4f", pair.similarity()));
                         }
                     });
         }
@@ -224,40 +183,5 @@ public final class NearCopyStore {
         return whole < settings.similarity()
                 ? whole
                 : Math.min(whole, own(later, writers).similarity(own(earlier, writers)));
-    }
-
-    /** Lines for COPY, sent in portions between the portions that are read. */
-    private static final class Copy implements AutoCloseable {
-        private final Connection connection;
-        private final String sql;
-        private final StringBuilder lines = new StringBuilder();
-
-        Copy(Connection connection, String sql) {
-            this.connection = connection;
-            this.sql = sql;
-        }
-
-        void line(String line) throws SQLException {
-            lines.append(line).append('\n');
-            if (lines.length() > CHUNK) {
-                close();
-            }
-        }
-
-        @Override
-        public void close() throws SQLException {
-            try {
-                connection
-                        .unwrap(PGConnection.class)
-                        .getCopyAPI()
-                        .copyIn(
-                                sql,
-                                new java.io.ByteArrayInputStream(
-                                        lines.toString().getBytes(StandardCharsets.UTF_8)));
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-            lines.setLength(0);
-        }
     }
 }
