@@ -6,6 +6,7 @@ import io.zhuqi.measurement.MeasureMonth;
 import io.zhuqi.policy.ReadCatalogue;
 import io.zhuqi.policy.entitlement.ClauseStore;
 import io.zhuqi.policy.entitlement.JudgeEntitlement;
+import io.zhuqi.policy.search.SuggestMeasures;
 import io.zhuqi.reconciliation.FindingStore;
 import io.zhuqi.reconciliation.ReconciliationStore;
 import io.zhuqi.reconciliation.RuleCatalogue;
@@ -56,6 +57,7 @@ class DeriveConfiguration {
                 new ResolveEntities(database, room),
                 new ReadCatalogue(database, room),
                 new JudgeEntitlement(database, room),
+                new SuggestMeasures(database, room),
                 new ReconciliationStore(database, room),
                 new RunRules(database, rules, Duration.ofSeconds(room.intSetting("query_seconds"))),
                 findings,

@@ -4,6 +4,7 @@ import io.zhuqi.control.ControlRoom;
 import io.zhuqi.measurement.MeasureMonth;
 import io.zhuqi.policy.ReadCatalogue;
 import io.zhuqi.policy.entitlement.JudgeEntitlement;
+import io.zhuqi.policy.search.SuggestMeasures;
 import io.zhuqi.reconciliation.FindingStore;
 import io.zhuqi.reconciliation.ReconciliationStore;
 import io.zhuqi.reconciliation.RunRules;
@@ -21,6 +22,7 @@ final class DeriveStages {
     private final ResolveEntities resolveEntities;
     private final ReadCatalogue readCatalogue;
     private final JudgeEntitlement judgeEntitlement;
+    private final SuggestMeasures suggestMeasures;
     private final ReconciliationStore reconciliation;
     private final RunRules runRules;
     private final FindingStore findings;
@@ -32,6 +34,7 @@ final class DeriveStages {
             ResolveEntities resolveEntities,
             ReadCatalogue readCatalogue,
             JudgeEntitlement judgeEntitlement,
+            SuggestMeasures suggestMeasures,
             ReconciliationStore reconciliation,
             RunRules runRules,
             FindingStore findings,
@@ -41,13 +44,14 @@ final class DeriveStages {
         this.resolveEntities = resolveEntities;
         this.readCatalogue = readCatalogue;
         this.judgeEntitlement = judgeEntitlement;
+        this.suggestMeasures = suggestMeasures;
         this.reconciliation = reconciliation;
         this.runRules = runRules;
         this.findings = findings;
         this.measureMonth = measureMonth;
     }
 
-    /** Who is meant, which policy is meant, what holds now, and who is entitled to what. */
+    /** Who is meant, which policy is meant, what holds now, who is entitled to what, and which measures may help. */
     void resolve(RunContext run) {
         String signature = inputs.signature(run);
         if (inputs.isDerived(signature)) {
@@ -61,6 +65,7 @@ final class DeriveStages {
                 signature));
         readCatalogue.readTexts();
         judgeEntitlement.run();
+        suggestMeasures.run();
     }
 
     /** Source against source. */

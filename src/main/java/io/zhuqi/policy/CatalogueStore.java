@@ -69,7 +69,8 @@ final class CatalogueStore {
                         select policy_id, document_no, title, issuer, extract(year from published_on)::int
                         from derived.policy order by policy_id""")
                 .query((row, n) ->
-                        new Document(row.getString(1), row.getString(2), row.getString(3), row.getString(4), (Integer) row.getObject(5)))
+                        new Document(row.getString(1), row.getString(2), row.getString(3), row.getString(4), (Integer)
+                                row.getObject(5)))
                 .list();
     }
 
@@ -95,7 +96,10 @@ final class CatalogueStore {
                                 .map(policy -> policy.citation().policyId())
                                 .toArray(String[]::new),
                         texts(policies, policy -> policy.citation().status().name()),
-                        texts(policies, policy -> String.join(SEPARATOR, policy.citation().candidates())))
+                        texts(
+                                policies,
+                                policy ->
+                                        String.join(SEPARATOR, policy.citation().candidates())))
                 .update());
     }
 

@@ -45,7 +45,8 @@ final class CitationStore {
      * @param listed whether the field is there for citations
      * @param place file, sheet, row and column by their numbers; the column is null where the field comes from none
      */
-    record CitingText(String kind, long rowId, String field, String text, boolean listed, List<@Nullable Integer> place) {}
+    record CitingText(
+            String kind, long rowId, String field, String text, boolean listed, List<@Nullable Integer> place) {}
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

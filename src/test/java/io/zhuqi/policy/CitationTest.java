@@ -139,8 +139,10 @@ class CitationTest {
                 .containsExactly("财政部 税务总局公告2022年第10号|2");
         assertThat(inbox.ask("select row_id, field, policy_id, status from derived.citation order by field"))
                 .containsExactly(log + "|content|财政部 税务总局公告2022年第10号|FOUND", log + "|policy_cited|-|UNKNOWN");
-        assertThat(inbox.ask("select c.cited_text, c.means, c.start_at, c.file_id = r.file_id, c.sheet_no = r.sheet_no,"
-                        + " c.row_no = r.row_no from derived.citation c join row_worklogs r using (row_id) order by c.field"))
+        assertThat(
+                        inbox.ask(
+                                "select c.cited_text, c.means, c.start_at, c.file_id = r.file_id, c.sheet_no = r.sheet_no,"
+                                        + " c.row_no = r.row_no from derived.citation c join row_worklogs r using (row_id) order by c.field"))
                 .containsExactly("六税两费|POPULAR_NAME|2|t|t|t", "国发〔2022〕12号|NUMBER|0|t|t|t");
     }
 }

@@ -40,7 +40,10 @@ final class TrySuggest extends TryFiles {
                 catalogue,
                 List.of("id", "title"),
                 row -> measures.add(new Searchable(
-                        CsvTable.text(row, "id"), CsvTable.text(row, "title"), CsvTable.text(row, "text"))));
+                        CsvTable.text(row, "id"),
+                        CsvTable.text(row, "title"),
+                        CsvTable.text(row, "issuer"),
+                        CsvTable.text(row, "text"))));
         int[] rows = {0};
         try (MeasureSearch search = new MeasureSearch(measures, room.jobs());
                 BufferedWriter writer = Files.newBufferedWriter(out)) {
@@ -53,12 +56,7 @@ final class TrySuggest extends TryFiles {
                         .filter(value -> !value.isEmpty())
                         .findFirst()
                         .orElse("");
-                write(
-                        csv,
-                        row,
-                        rows[0],
-                        text,
-                        search.best(text + " " + CsvTable.text(row, "geography"), Math.max(1, top)));
+                write(csv, row, rows[0], text, search.best(text, CsvTable.text(row, "geography"), Math.max(1, top)));
             });
         }
         say("try.done", Map.of("rows", rows[0], "path", out.toString()));

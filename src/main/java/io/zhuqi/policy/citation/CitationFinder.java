@@ -33,6 +33,15 @@ public final class CitationFinder {
         new Catalogue(List.of(), jobs);
     }
 
+    /**
+     * The names by which documents are known, and the numbers of the documents that each may mean.
+     *
+     * @throws io.zhuqi.control.ControlRoomException for a mistake in their list
+     */
+    public static Map<String, List<String>> popularNames(JobsFolder jobs) {
+        return PopularNames.read(jobs).names();
+    }
+
     /** Citations in running text, each wording once, in order of appearance. Title marks around what is no document do not count. */
     public List<Citation> inRunningText(String text) {
         return texts.in(text);

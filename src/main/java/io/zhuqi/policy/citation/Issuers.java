@@ -61,14 +61,17 @@ final class Issuers {
         }
         int sameKind = asked.kinds().equals(known.form().kinds()) ? 1 : 0;
         String issuer = known.form().issuer();
-        if (asked.issuer().equals(issuer) && (issuer.isEmpty() || !asked.issuer().isEmpty())) {
+        if (asked.issuer().equals(issuer)
+                && (issuer.isEmpty() || !asked.issuer().isEmpty())) {
             return 5 + sameKind;
         }
-        if (asked.issuer().isEmpty() || issuer.isEmpty() && known.bodies().isEmpty()) {
+        if (asked.issuer().isEmpty() || (issuer.isEmpty() && known.bodies().isEmpty())) {
             return 1 + sameKind;
         }
         boolean isShortName = issuer.isEmpty()
-                ? known.bodies().stream().anyMatch(body -> isShortName(asked.issuer(), body) || asked.issuer().contains(body))
+                ? known.bodies().stream()
+                        .anyMatch(body -> isShortName(asked.issuer(), body)
+                                || asked.issuer().contains(body))
                 : isShortName(asked.issuer(), issuer);
         return isShortName ? SAME_ISSUER + sameKind : 0;
     }

@@ -137,7 +137,9 @@ final class TextCitations {
     private void standing(FoldedText folded, List<Marked> marks, List<Numbered> numbers, List<Citation> found) {
         FoldedText plain = folded.keeping(TitleWords::isOfTitle);
         for (TitleIndex.Standing title : catalogue.titles().standingIn(plain)) {
-            Citation whole = catalogue.titles().find(title.titled().get(0).document().title())
+            Citation whole = catalogue
+                    .titles()
+                    .find(title.titled().get(0).document().title())
                     .at(plain.source(title.start(), title.end()), plain.place(title.start()));
             Citation citation = notContradicted(whole, following(plain.placeAfter(title.end()), numbers));
             if (!citation.isUnknown() && marks.stream().noneMatch(mark -> isWithin(citation, mark))) {

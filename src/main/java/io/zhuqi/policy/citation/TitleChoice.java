@@ -30,8 +30,7 @@ final class TitleChoice {
         Titled first = numberedFirst.get(0);
         List<Titled> others = Stream.concat(
                         numberedFirst.stream().skip(1),
-                        numberedFirst(fitting.stream())
-                                .filter(one -> !best.contains(one) && mayBeOne(first, one)))
+                        numberedFirst(fitting.stream()).filter(one -> !best.contains(one) && mayBeOne(first, one)))
                 .toList();
         boolean isOne = numberedFirst.stream().allMatch(one -> mayBeOne(first, one));
         if (!isOne || Issuers.isUnproven(asked, first)) {
@@ -44,11 +43,7 @@ final class TitleChoice {
                         .orElse(first)
                 : first;
         return Citation.of(
-                text,
-                0,
-                ids(Stream.of(meant)),
-                ids(Stream.concat(Stream.of(first), others.stream())),
-                Means.TITLE);
+                text, 0, ids(Stream.of(meant)), ids(Stream.concat(Stream.of(first), others.stream())), Means.TITLE);
     }
 
     private static Stream<Titled> numberedFirst(Stream<Titled> titled) {
@@ -66,7 +61,8 @@ final class TitleChoice {
     private static boolean mayBeOne(Titled one, Titled other) {
         DocumentNumber number = one.number();
         DocumentNumber otherNumber = other.number();
-        boolean sameNumber = number == null || otherNumber == null || number.canonical().equals(otherNumber.canonical());
+        boolean sameNumber =
+                number == null || otherNumber == null || number.canonical().equals(otherNumber.canonical());
         Integer year = year(one);
         Integer otherYear = year(other);
         boolean sameYear = year == null || otherYear == null || year.equals(otherYear);

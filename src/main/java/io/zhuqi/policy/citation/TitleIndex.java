@@ -27,7 +27,11 @@ final class TitleIndex {
      * @param bodies that issued it by the catalogue's own column, comparable with issuers of titles
      * @param number null where it has none, or one that cannot be read
      */
-    record Titled(Document document, Form form, List<String> bodies, @Nullable DocumentNumber number) {
+    record Titled(
+            Document document,
+            Form form,
+            List<String> bodies,
+            @Nullable DocumentNumber number) {
         static Titled of(Document document, Form form) {
             return new Titled(
                     document,
@@ -109,7 +113,8 @@ final class TitleIndex {
             boolean holds = isWhole
                     ? entry.getKey().endsWith(asked.core())
                     : entry.getKey().contains(asked.core());
-            boolean isLongEnough = 100 * asked.core().length() >= words.shortestShare() * entry.getKey().length();
+            boolean isLongEnough = 100 * asked.core().length()
+                    >= words.shortestShare() * entry.getKey().length();
             if (holds && isLongEnough && (asked.issuer().isEmpty() || !isWhole)) {
                 longer.addAll(Issuers.agreeing(asked, entry.getValue()));
             }

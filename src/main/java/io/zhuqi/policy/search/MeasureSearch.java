@@ -1,31 +1,17 @@
 package io.zhuqi.policy.search;
 
 import io.zhuqi.control.JobsFolder;
-import io.zhuqi.vocabulary.FoldedText;
+import io.zhuqi.policy.search.MeasureIndex.Cut;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.cjk.CJKAnalyzer;
-import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.PostingsEnum;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,159 +19,114 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.BytesRef;
 
 /**
- * Searches measures by meaning: Lucene's BM25 over words (smartcn) and over pairs of characters, titles counting more than texts. The
- * index is held in memory; equal scores are ordered by id.
+ * Searches measures by meaning: Lucene's BM25 over words and over pairs of characters, titles counting more than texts, and the place asked
+ * for counting as much as the words do. Held in memory; equal scores are ordered by id. For several threads at once.
  */
 public final class MeasureSearch implements AutoCloseable {
-    private static final String ID = "id";
-
-    /** One way of cutting text into terms, each with a field for titles and one for texts. */
-    private enum Cut {
-        WORDS,
-        PAIRS;
-
-        String title() {
-            return name() + ".title";
-        }
-
-        String text() {
-            return name() + ".text";
-        }
-    }
+    private static final int PERCENT = 100;
 
     private final SearchWords words;
-    private final Analyzer smart = new SmartChineseAnalyzer(true);
-    private final Analyzer pairs = new CJKAnalyzer();
-    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    private final DirectoryReader reader;
+    private final MeasureIndex index;
     private final IndexSearcher searcher;
 
     /** @throws io.zhuqi.control.ControlRoomException for a mistake in {@code policy/search.yml} */
     public MeasureSearch(Collection<Searchable> measures, JobsFolder jobs) {
-        this.words = SearchWords.read(jobs);
-        try {
-            index(measures);
-            this.reader = DirectoryReader.open(directory);
-            this.searcher = new IndexSearcher(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this(measures, SearchWords.read(jobs));
     }
 
-    private void index(Collection<Searchable> measures) throws IOException {
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(byField()))) {
-            List<Searchable> inOrder = measures.stream()
-                    .sorted(Comparator.comparing(Searchable::id))
-                    .toList();
-            for (Searchable measure : inOrder) {
-                Document document = new Document();
-                document.add(new StoredField(ID, measure.id()));
-                for (Cut cut : Cut.values()) {
-                    document.add(new TextField(
-                            cut.title(), FoldedText.of(measure.title()).text(), Field.Store.NO));
-                    document.add(new TextField(
-                            cut.text(), FoldedText.of(measure.text()).text(), Field.Store.NO));
-                }
-                writer.addDocument(document);
+    MeasureSearch(Collection<Searchable> measures, SearchWords words) {
+        this.words = words;
+        this.index = new MeasureIndex(measures);
+        this.searcher = index.searcher();
+    }
+
+    /**
+     * The best so many; fewer where fewer have anything in common with the problem.
+     *
+     * @param place where the problem is, from the widest to the narrowest; empty where that does not matter
+     */
+    public List<Suggestion> best(String problem, String place, int top) {
+        List<String> places = words.places(place);
+        String query = words.query(problem);
+        try {
+            Map<String, Integer> said = index.terms(Cut.WORDS, query);
+            double[] scores = new double[index.size()];
+            int[] found =
+                    places.isEmpty() ? search(query, said, top, scores) : search(query, said, index.size(), scores);
+            if (!places.isEmpty()) {
+                found = liftPlaces(places, scores);
             }
-            writer.forceMerge(1);
-        }
-    }
-
-    private Analyzer byField() {
-        return new PerFieldAnalyzerWrapper(smart, Map.of(Cut.PAIRS.title(), pairs, Cut.PAIRS.text(), pairs));
-    }
-
-    private Analyzer analyzer(Cut cut) {
-        return cut == Cut.WORDS ? smart : pairs;
-    }
-
-    /** The best so many; fewer where fewer have anything in common with the problem. */
-    public List<Suggestion> best(String problem, int top) {
-        try {
-            return search(words.query(problem), top);
+            List<Suggestion> best = new ArrayList<>();
+            for (int number : Arrays.copyOf(found, Math.min(top, found.length))) {
+                best.add(new Suggestion(index.measure(number).id(), scores[number], reason(number, said.keySet())));
+            }
+            return best;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<Suggestion> search(String problem, int top) throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
+    /** Fills the scores; gives the numbers of the measures found, best first. */
+    private int[] search(String query, Map<String, Integer> said, int top, double[] scores) throws IOException {
+        BooleanQuery.Builder asked = new BooleanQuery.Builder();
         int room = IndexSearcher.getMaxClauseCount();
         for (Cut cut : Cut.values()) {
-            for (String term : terms(cut, problem)) {
-                if (room < 2) {
-                    break;
-                }
-                query.add(
-                        new BoostQuery(new TermQuery(new Term(cut.title(), term)), (float) words.titleWeight()),
-                        Occur.SHOULD);
-                query.add(new TermQuery(new Term(cut.text(), term)), Occur.SHOULD);
+            Map<String, Integer> terms = cut == Cut.WORDS ? said : index.terms(cut, query);
+            for (Map.Entry<String, Integer> term : terms.entrySet()) {
                 room -= 2;
+                if (room >= 0) {
+                    // Said twice is meant more, but not twice as much.
+                    float weight = (float) (1 + Math.log(term.getValue()));
+                    asked.add(clause(cut.title(), term.getKey(), weight * (float) words.titleWeight()), Occur.SHOULD);
+                    asked.add(clause(cut.text(), term.getKey(), weight), Occur.SHOULD);
+                }
             }
         }
-        List<Suggestion> best = new ArrayList<>();
-        BooleanQuery asked = query.build();
-        for (ScoreDoc hit : searcher.search(asked, top).scoreDocs) {
-            best.add(new Suggestion(
-                    searcher.storedFields().document(hit.doc).get(ID), hit.score, reason(hit.doc, problem)));
+        ScoreDoc[] hits = searcher.search(asked.build(), Math.max(1, top)).scoreDocs;
+        for (ScoreDoc hit : hits) {
+            scores[hit.doc] = hit.score;
         }
-        return best;
+        return Arrays.stream(hits).mapToInt(hit -> hit.doc).toArray();
     }
 
-    private List<String> reason(int document, String problem) throws IOException {
-        List<String> shared = new ArrayList<>();
-        for (String term : terms(Cut.WORDS, problem)) {
-            boolean isWord = term.codePointCount(0, term.length()) > 1;
-            if (isWord && (has(document, Cut.WORDS.title(), term) || has(document, Cut.WORDS.text(), term))) {
-                shared.add(term);
-            }
+    private static BoostQuery clause(String field, String term, float weight) {
+        return new BoostQuery(new TermQuery(new Term(field, term)), weight);
+    }
+
+    /** A measure that names the place gains, most for the narrowest; the numbers of all that have any score, best first. */
+    private int[] liftPlaces(List<String> places, double[] scores) {
+        double gain = words.placeWeight() * Arrays.stream(scores).max().orElse(0);
+        for (int number = 0; number < scores.length; number++) {
+            String named = index.named(number);
+            int narrowest = IntStream.range(0, places.size())
+                    .filter(i -> named.contains(places.get(i)))
+                    .max()
+                    .orElse(-1);
+            scores[number] += gain * (narrowest + 1) / places.size();
         }
-        return shared.stream()
-                .sorted(Comparator.comparingInt(this::frequency))
+        return IntStream.range(0, scores.length)
+                .filter(number -> scores[number] > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(number -> -scores[number]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Telling words that both have and few measures have, the rarest first. */
+    private List<String> reason(int number, Set<String> said) {
+        int few = Math.max(words.commonMeasures(), words.commonPercent() * index.size() / PERCENT);
+        return said.stream()
+                .filter(word -> words.isTelling(word) && index.has(number, word))
+                .filter(word -> index.measuresWith(word) <= few)
+                .sorted(Comparator.comparingInt(index::measuresWith))
                 .limit(words.shownWords())
                 .toList();
     }
 
-    private boolean has(int document, String field, String term) throws IOException {
-        PostingsEnum postings = MultiTerms.getTermPostingsEnum(reader, field, new BytesRef(term));
-        return postings != null && postings.advance(document) == document;
-    }
-
-    private int frequency(String term) {
-        try {
-            return reader.docFreq(new Term(Cut.WORDS.title(), term)) + reader.docFreq(new Term(Cut.WORDS.text(), term));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Set<String> terms(Cut cut, String text) throws IOException {
-        Set<String> terms = new LinkedHashSet<>();
-        try (TokenStream stream = analyzer(cut).tokenStream("", text)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                terms.add(term.toString());
-            }
-            stream.end();
-        }
-        return terms;
-    }
-
     @Override
     public void close() {
-        try {
-            reader.close();
-            directory.close();
-            smart.close();
-            pairs.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        index.close();
     }
 }

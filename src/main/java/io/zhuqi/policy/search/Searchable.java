@@ -4,6 +4,7 @@ package io.zhuqi.policy.search;
  * A measure that can be searched for.
  *
  * @param title of its document
- * @param text of the measure; empty where the catalogue has only titles
+ * @param issuer of its document, for the places that it names; empty where the catalogue does not say
+ * @param text of the measure, and by what names its document is known; empty where the catalogue has only titles
  */
-public record Searchable(String id, String title, String text) {}
+public record Searchable(String id, String title, String issuer, String text) {}

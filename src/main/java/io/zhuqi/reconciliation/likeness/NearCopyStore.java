@@ -171,7 +171,10 @@ public final class NearCopyStore {
                             similarity(shingles(phrases, pair.later()), shingles(phrases, pair.earlier()), writers)),
                     pair -> {
                         if (pair.similarity() >= settings.similarity()) {
-                            copy.row(pair.laterRow(), pair.earlierRow(), String.format(Locale.ROOT, "%.4f", pair.similarity()));
+                            copy.row(
+                                    pair.laterRow(),
+                                    pair.earlierRow(),
+                                    String.format(Locale.ROOT, "%.4f", pair.similarity()));
                         }
                     });
         }

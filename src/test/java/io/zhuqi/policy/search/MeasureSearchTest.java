@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 /** Measures that may help with a problem. */
 class MeasureSearchTest {
     private static final List<Searchable> MEASURES = List.of(
-            new Searchable("c", "关于减免服务业小微企业房屋租金的通知", "免收三个月租金"),
-            new Searchable("b", "关于阶段性缓缴社会保险费的通知", "养老保险费可以缓缴"),
-            new Searchable("a", "关于阶段性缓缴社会保险费的通知", "养老保险费可以缓缴"));
+            new Searchable("c", "关于减免服务业小微企业房屋租金的通知", "", "免收三个月租金"),
+            new Searchable("b", "关于阶段性缓缴社会保险费的通知", "", "养老保险费可以缓缴"),
+            new Searchable("a", "关于阶段性缓缴社会保险费的通知", "", "养老保险费可以缓缴"));
 
     private static List<String> best(String problem, int top) {
         try (MeasureSearch search = new MeasureSearch(MEASURES, Inbox.ROOM.jobs())) {
-            return search.best(problem, top).stream().map(Suggestion::id).toList();
+            return search.best(problem, "", top).stream().map(Suggestion::id).toList();
         }
     }
 
@@ -34,7 +34,22 @@ class MeasureSearchTest {
     @Test
     void tellsWhichWordsMadeTheMatch() {
         try (MeasureSearch search = new MeasureSearch(MEASURES, Inbox.ROOM.jobs())) {
-            assertThat(search.best("希望减免租金", 1).get(0).words()).contains("租金", "减免");
+            assertThat(search.best("希望减免租金", "", 1).get(0).words()).contains("租金", "减免");
+        }
+    }
+
+    @Test
+    void aMeasureThatNamesThePlaceComesFirst() {
+        List<Searchable> measures = List.of(
+                new Searchable("x", "甲市减免租金办法", "", ""),
+                new Searchable("y", "减免租金办法", "乙市人民政府", ""),
+                new Searchable("z", "减免租金办法", "", ""));
+        try (MeasureSearch search = new MeasureSearch(measures, Inbox.ROOM.jobs())) {
+            assertThat(search.best("减免租金", "丙省乙市", 1))
+                    .extracting(Suggestion::id)
+                    .containsExactly("y");
+            assertThat(search.best("减免租金", "甲市", 1)).extracting(Suggestion::id).containsExactly("x");
+            assertThat(search.best("减免租金", "全国", 3)).hasSize(3);
         }
     }
 }
