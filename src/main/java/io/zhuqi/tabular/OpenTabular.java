@@ -1,6 +1,16 @@
 package io.zhuqi.tabular;
 
 import io.zhuqi.tabular.UnreadableFile.Reason;
+import io.zhuqi.tabular.container.OleFile;
+import io.zhuqi.tabular.container.ZipFormats;
+import io.zhuqi.tabular.csv.CsvFile;
+import io.zhuqi.tabular.html.HtmlFile;
+import io.zhuqi.tabular.opening.Deadline;
+import io.zhuqi.tabular.opening.Opening;
+import io.zhuqi.tabular.opening.Unreadable;
+import io.zhuqi.tabular.xls.XlsFile;
+import io.zhuqi.tabular.xml.Xml2003Dialect;
+import io.zhuqi.tabular.xml.XmlBook;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

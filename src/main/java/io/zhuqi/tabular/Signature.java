@@ -1,5 +1,6 @@
 package io.zhuqi.tabular;
 
+import io.zhuqi.tabular.text.TextEncoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -67,9 +68,9 @@ enum Signature {
     }
 
     private static Signature text(byte[] head) {
-        CsvEncoding encoding = CsvEncoding.markOf(head)
-                .or(() -> CsvEncoding.unmarkedWide(head))
-                .orElse(new CsvEncoding(StandardCharsets.ISO_8859_1, 0));
+        TextEncoding encoding = TextEncoding.markOf(head)
+                .or(() -> TextEncoding.unmarkedWide(head))
+                .orElse(new TextEncoding(StandardCharsets.ISO_8859_1, 0));
         String start = new String(head, encoding.mark(), head.length - encoding.mark(), encoding.charset());
         long controls = start.chars()
                 .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f')

@@ -1,0 +1,5 @@
+/** OpenDocument spreadsheets. */
+@NullMarked
+package io.zhuqi.tabular.ods;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The binary workbooks of Excel 2 to 2003. */
+@NullMarked
+package io.zhuqi.tabular.xls;
+
+import org.jspecify.annotations.NullMarked;
