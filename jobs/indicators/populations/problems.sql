@@ -5,6 +5,7 @@
 -- row.en: One problem; versions and repeats of one key are merged
 -- scopes: county unit enterprise official batch
 -- kinds: problems
+-- also.handling: problem_id
 -- show.problem_no: 问题编号 | Problem no.
 -- show.enterprise_name: 企业名称 | Enterprise
 -- show.official_name: 选派干部 | Official

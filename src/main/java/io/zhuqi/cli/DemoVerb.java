@@ -7,6 +7,7 @@ import io.zhuqi.operations.NightRequest;
 import io.zhuqi.operations.Operations;
 import io.zhuqi.operations.ReportOutcome;
 import io.zhuqi.operations.ReportRequest;
+import io.zhuqi.reporting.issue.IssueKey;
 import io.zhuqi.sample.SampleRequest;
 import io.zhuqi.sample.WriteSample;
 import io.zhuqi.store.QuarantineStore;
@@ -52,7 +53,7 @@ final class DemoVerb extends Verb {
         boolean right = rejectionsAreRight(session, sample.resolve("expected").resolve("rejections.csv"));
         ReportOutcome report = operations.report(
                 new ReportRequest(
-                        YearMonth.from(DAY),
+                        new IssueKey(YearMonth.from(DAY), IssueKey.CITY),
                         DAY,
                         DAY,
                         session.reports(null),

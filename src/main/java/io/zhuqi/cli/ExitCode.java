@@ -7,7 +7,9 @@ enum ExitCode {
     DONE_WITH_FINDINGS(1),
     WRONG_USE(2),
     FAILED(3),
-    ANOTHER_RUN(4);
+    ANOTHER_RUN(4),
+    /** A report was made but is held at the gate: it was not issued. */
+    HELD(5);
 
     private final int number;
 

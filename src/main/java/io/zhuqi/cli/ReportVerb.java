@@ -3,6 +3,7 @@ package io.zhuqi.cli;
 import io.zhuqi.operations.Operations;
 import io.zhuqi.operations.ReportOutcome;
 import io.zhuqi.operations.ReportRequest;
+import io.zhuqi.reporting.issue.IssueKey;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class ReportVerb extends Verb {
     @Override
     ExitCode run(Session session) {
         ReportRequest request = new ReportRequest(
-                period.value(),
+                new IssueKey(period.value(), IssueKey.CITY),
                 businessDate,
                 knowledgeDate,
                 session.reports(out),

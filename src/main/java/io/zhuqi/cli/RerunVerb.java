@@ -2,10 +2,13 @@ package io.zhuqi.cli;
 
 import io.zhuqi.operations.Author;
 import io.zhuqi.operations.Operations;
+import io.zhuqi.operations.ReportOutcome;
+import io.zhuqi.reporting.issue.IssueKey;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -25,6 +28,9 @@ final class RerunVerb extends Verb {
     @Nullable
     Path out;
 
+    @Option(names = "--scope", paramLabel = "SCOPE", defaultValue = IssueKey.CITY)
+    String scope = IssueKey.CITY;
+
     @Mixin
     AuthorOptions author = new AuthorOptions();
 
@@ -41,6 +47,9 @@ final class RerunVerb extends Verb {
         @Option(names = "--period", paramLabel = "YYYY-MM", required = true)
         @Nullable
         YearMonth period;
+
+        @Option(names = "--stale", required = true)
+        boolean stale;
     }
 
     @Override
@@ -60,15 +69,30 @@ final class RerunVerb extends Verb {
                 return SayOutcome.ofReport(
                         session,
                         operations.rerunPeriod(
-                                what.period,
+                                new IssueKey(what.period, scope),
                                 session.reports(out),
                                 session.words().locale(),
                                 who,
                                 progress));
             }
-            throw new IllegalStateException("nothing to run again");
+            return stale(
+                    session,
+                    operations.rerunStale(session.reports(out), session.words().locale(), who, progress));
         } finally {
             progress.end();
         }
+    }
+
+    /** What came of all of them is as grave as the gravest. */
+    private static ExitCode stale(Session session, List<ReportOutcome> outcomes) {
+        if (outcomes.isEmpty()) {
+            session.say("rerun.nothing-stale");
+        }
+        ExitCode gravest = ExitCode.DONE;
+        for (ReportOutcome outcome : outcomes) {
+            ExitCode one = SayOutcome.ofReport(session, outcome);
+            gravest = one.number() > gravest.number() ? one : gravest;
+        }
+        return gravest;
     }
 }

@@ -33,7 +33,7 @@ final class RunLine {
         return values;
     }
 
-    private static String moment(@Nullable Instant instant) {
+    static String moment(@Nullable Instant instant) {
         return instant == null ? "" : MOMENT.format(instant);
     }
 

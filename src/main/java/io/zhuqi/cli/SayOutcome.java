@@ -3,7 +3,9 @@ package io.zhuqi.cli;
 import io.zhuqi.inbox.InboxScan;
 import io.zhuqi.operations.NightOutcome;
 import io.zhuqi.operations.ReportOutcome;
+import io.zhuqi.reporting.issue.Print;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -65,18 +67,24 @@ final class SayOutcome {
     }
 
     static ExitCode ofReport(Session session, ReportOutcome outcome) {
-        session.say(
-                outcome.unchanged() ? "report.unchanged" : "report.done",
-                Map.of(
-                        "issue", outcome.issue(),
-                        "version", outcome.version(),
-                        "businessDate", outcome.businessDate().toString(),
-                        "knowledgeDate", outcome.knowledgeDate().toString()));
+        Print print = outcome.print();
+        Map<String, Object> values = new HashMap<>();
+        values.put("issue", outcome.issue());
+        values.put("period", print.key().period().toString());
+        values.put("scope", session.scope(print.key().scope()));
+        values.put("version", print.version());
+        values.put("businessDate", print.businessDate().toString());
+        values.put("knowledgeDate", print.knowledgeDate().toString());
+        session.say("report." + print.outcome(), values);
+        print.reasons().forEach(reason -> session.say("report.reason", Map.of("reason", reason)));
         outcome.files().forEach(file -> session.say("report.file", Map.of("path", file.toString())));
         if (outcome.newErrors() > 0) {
             session.say("night.new-errors", Map.of("count", outcome.newErrors()));
-            return ExitCode.DONE_WITH_FINDINGS;
         }
-        return ExitCode.DONE;
+        if (outcome.held()) {
+            session.say("report.release", values);
+            return ExitCode.HELD;
+        }
+        return outcome.newErrors() > 0 ? ExitCode.DONE_WITH_FINDINGS : ExitCode.DONE;
     }
 }

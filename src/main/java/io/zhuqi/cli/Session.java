@@ -2,8 +2,10 @@ package io.zhuqi.cli;
 
 import io.zhuqi.delivery.FindingList;
 import io.zhuqi.operations.OperationsConfiguration;
+import io.zhuqi.pipeline.ChangeWords;
 import io.zhuqi.pipeline.FindingLists;
 import io.zhuqi.pipeline.Progress;
+import io.zhuqi.reporting.issue.ChangeWording;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -87,6 +89,16 @@ final class Session implements AutoCloseable {
     /** Where error receipts go: {@code receipts} in the home. */
     Path receipts() {
         return home.resolve(RECEIPTS);
+    }
+
+    /** Figures, scopes and rows that changed, in this session's words. */
+    ChangeWording changes() {
+        return part(ChangeWords.class).in(words.locale());
+    }
+
+    /** City, county or enterprise by name. */
+    String scope(String scope) {
+        return changes().scope(scope);
     }
 
     /** What was noticed, in this session's language. */

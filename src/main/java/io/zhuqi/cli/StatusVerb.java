@@ -3,6 +3,7 @@ package io.zhuqi.cli;
 import io.zhuqi.operations.Overview;
 import io.zhuqi.reconciliation.FindingStore;
 import io.zhuqi.reconciliation.RuleTime;
+import io.zhuqi.reporting.issue.Print;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,7 +44,32 @@ final class StatusVerb extends Verb {
                                     .map(rule -> rule.code() + " " + rule.time().toMillis() + " ms")
                                     .collect(Collectors.joining(", "))));
         }
+        issues(session, state);
         session.say(state.working() ? "status.working" : "status.idle");
         return ExitCode.DONE;
+    }
+
+    /** Reports that wait for an operator, and those that carry over something that was corrected since. */
+    private static void issues(Session session, Overview.State state) {
+        for (Print print : state.held()) {
+            session.say(
+                    "status.held",
+                    Map.of(
+                            "period", print.key().period().toString(),
+                            "scope", session.scope(print.key().scope()),
+                            "code", print.key().scope(),
+                            "reasons", String.join("; ", print.reasons()),
+                            "path", print.folder()));
+        }
+        if (!state.stale().isEmpty()) {
+            session.say(
+                    "status.stale",
+                    Map.of(
+                            "issues",
+                            state.stale().stream()
+                                    .map(issue -> issue.key().period() + " "
+                                            + session.scope(issue.key().scope()))
+                                    .collect(Collectors.joining(", "))));
+        }
     }
 }

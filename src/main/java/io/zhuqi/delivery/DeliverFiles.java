@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Publishes finished files into a folder by atomic rename, so that nobody ever sees half a file. */
 public final class DeliverFiles {
     private static final String DRAFT = ".draft";
+    private static final String KEPT_DRAFT = ".kept";
 
     private final Path folder;
 
@@ -36,18 +38,74 @@ public final class DeliverFiles {
      * @throws UncheckedIOException when the folder cannot be written; nothing has been replaced then, or whole files only
      */
     public List<Path> deliver(Consumer<Path> write) {
+        return deliver(write, null).files();
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param files the delivered files, by name
+     * @param changed whether a file came new or with other bytes than it had
+     */
+    public record Delivered(List<Path> files, boolean changed) {}
+
+    /**
+     * The same, but what lies there is kept before any of it is replaced.
+     *
+     * @param keepAs name of the subfolder that gets a copy of all files in place, unless it exists; null to keep nothing
+     */
+    public Delivered deliver(Consumer<Path> write, @Nullable String keepAs) {
         Path draft = folder.resolve(DRAFT);
         try {
             Files.createDirectories(folder);
             remove(draft);
             Files.createDirectory(draft);
             write.accept(draft);
+            boolean changed = differs(draft);
+            if (changed && keepAs != null) {
+                keep(folder.resolve(keepAs));
+            }
             List<Path> delivered = new ArrayList<>();
             for (Path file : sorted(draft)) {
                 delivered.add(place(file));
             }
             remove(draft);
-            return delivered;
+            return new Delivered(delivered, changed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean differs(Path draft) throws IOException {
+        for (Path file : sorted(draft)) {
+            Path target = folder.resolve(file.getFileName().toString());
+            if (!Files.exists(target) || Files.mismatch(file, target) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Copies all files in place into a subfolder that appears as a whole; one that is there already was kept by a run that died later. */
+    private void keep(Path kept) throws IOException {
+        List<Path> files = sorted(folder).stream().filter(Files::isRegularFile).toList();
+        if (files.isEmpty() || Files.exists(kept)) {
+            return;
+        }
+        Path copy = folder.resolve(KEPT_DRAFT);
+        remove(copy);
+        Files.createDirectory(copy);
+        for (Path file : files) {
+            Files.copy(file, copy.resolve(file.getFileName().toString()), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        Files.move(copy, kept, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Takes the folder with its files away, where there is one. */
+    public void discard() {
+        try {
+            remove(folder.resolve(DRAFT));
+            remove(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -171,6 +173,25 @@ public final class FigureStore {
             }
             sink.accept(Collections.unmodifiableList(values));
         });
+    }
+
+    /**
+     * The SQL of all rows of a population at the cut-off that add to one of its figures, for a store that keeps them. Columns: subject,
+     * seq, scopes (county and unit), kind, row_id, file_id, sheet_no, row_no, label, weights (a JSON object: {@code code@window} → what
+     * the row adds, {@code code@window#d} for the denominator), witnesses ({@code kind:row_id} of rows that speak of the same subject).
+     *
+     * @param codes which indicators matter
+     * @return empty when none of the population's does
+     */
+    public Optional<String> weightedRows(String populationName, Predicate<String> codes) {
+        Population population = catalogue.population(populationName);
+        List<Indicator> indicators = catalogue.of(population).stream()
+                .filter(indicator -> codes.test(indicator.code()))
+                .toList();
+        if (indicators.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new FrozenRowSql(population, populations.columns(population)).of(indicators));
     }
 
     private void stream(String sql, MapSqlParameterSource parameters, RowSink sink) {

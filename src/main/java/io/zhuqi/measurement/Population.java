@@ -5,6 +5,8 @@ import io.zhuqi.control.Label;
 import io.zhuqi.control.SqlDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,9 @@ record Population(
         List<Shown> shown,
         SqlDefinition definition) {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z-]*");
+    private static final Pattern COLUMN = Pattern.compile("[a-z][a-z_]*");
     private static final String SHOW = "show.";
+    private static final String ALSO = "also.";
 
     /**
      * A column that readers of the rows need.
@@ -108,6 +112,27 @@ record Population(
 
     private static ControlRoomException mistake(String file, String problem, String remedy) {
         return new ControlRoomException(file, 1, problem, remedy);
+    }
+
+    /**
+     * Further derived tables whose rows speak of a subject: table (also the sheet kind) to the column that holds the subject, from the
+     * header keys {@code also.<table>}.
+     */
+    Map<String, String> witnesses() {
+        Map<String, String> witnesses = new TreeMap<>();
+        definition.header().forEach((key, value) -> {
+            if (key.startsWith(ALSO)) {
+                witnesses.put(name(definition.file(), key.substring(ALSO.length())), name(definition.file(), value));
+            }
+        });
+        return witnesses;
+    }
+
+    private static String name(String file, String word) {
+        if (!COLUMN.matcher(word).matches()) {
+            throw mistake(file, "not a name: " + word, "write also.table: column");
+        }
+        return word;
     }
 
     /** Where its rows are kept. */

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** SQL that lists the rows of a population with the place they come from. */
 final class RowSql {
     /** Independent of row identities, which may differ between two loads of the same files. */
-    private static final String ORDER =
+    static final String ORDER =
             "p.on_date nulls last, f.in_order, p.source_path, p.source_sheet_no, p.source_row, p.source_part,"
                     + " p.county, p.enterprise_text, p.subject collate \"C\"";
 
@@ -57,7 +57,7 @@ final class RowSql {
     }
 
     /** What a row adds to a figure whose rows are those for which the condition holds. */
-    private String weight(Indicator indicator, String condition) {
+    String weight(Indicator indicator, String condition) {
         if (unique && indicator.tally() == Tally.DISTINCT && indicator.of().equals("subject")) {
             return "case when " + condition + " then 1 end";
         }
@@ -77,7 +77,7 @@ final class RowSql {
     }
 
     /** The population with its source; whatever kind of sheet a row comes from. */
-    private String rows() {
+    String rows() {
         return """
                 (select p.*, p.enterprise::text as enterprise_text, %s
                  from %s p%s) p

@@ -3,6 +3,9 @@ package io.zhuqi.operations;
 import io.zhuqi.pipeline.JobNames;
 import io.zhuqi.pipeline.Progress;
 import io.zhuqi.pipeline.RunContext;
+import io.zhuqi.reporting.issue.IssueKey;
+import io.zhuqi.reporting.issue.IssueStore;
+import io.zhuqi.reporting.issue.Print;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.StoredFile;
 import java.nio.file.Files;
@@ -26,13 +29,21 @@ public final class Operations {
     private final StampStore stamps;
     private final NightWork night;
     private final ReportWork report;
+    private final IssueStore issues;
 
-    Operations(LockedRuns runs, FileStore files, StampStore stamps, NightWork night, ReportWork report) {
+    Operations(
+            LockedRuns runs,
+            FileStore files,
+            StampStore stamps,
+            NightWork night,
+            ReportWork report,
+            IssueStore issues) {
         this.runs = runs;
         this.files = files;
         this.stamps = stamps;
         this.night = night;
         this.report = report;
+        this.issues = issues;
     }
 
     /**
@@ -120,10 +131,35 @@ public final class Operations {
     }
 
     /** Issues the report of a period once more, with the newest knowledge. */
-    public ReportOutcome rerunPeriod(YearMonth period, Path out, Locale locale, Author author, Progress progress) {
-        ReportRequest request =
-                new ReportRequest(period, stamps.issuedBusinessDate(period).orElse(null), null, out, locale, author);
-        return runs.locked(() -> report.work("rerun", request, progress));
+    public ReportOutcome rerunPeriod(IssueKey key, Path out, Locale locale, Author author, Progress progress) {
+        return runs.locked(() -> report.again(key, out, locale, author, progress));
+    }
+
+    /**
+     * Issues every stale report once more, the earliest first; see {@link IssueStore#stale}.
+     *
+     * @return what came of each; empty when none is stale
+     */
+    public List<ReportOutcome> rerunStale(Path out, Locale locale, Author author, Progress progress) {
+        return runs.locked(() -> issues.stale().stream()
+                .map(issue -> report.again(issue.key(), out, locale, author, progress))
+                .toList());
+    }
+
+    /**
+     * Lets a held report go: it is issued with the dates it was held with, and says who released it and why.
+     *
+     * @throws WrongUse when no report of that period and scope is held
+     */
+    public ReportOutcome release(IssueKey key, LocalDate on, Author author, Progress progress) {
+        return runs.locked(() -> {
+            Print held = issues.held().stream()
+                    .filter(print -> print.key().equals(key))
+                    .findFirst()
+                    .orElseThrow(() -> new WrongUse(
+                            "error.nothing-held", Map.of("period", key.period().toString(), "scope", key.scope())));
+            return report.release(held, on, author, progress);
+        });
     }
 
     /**
@@ -170,6 +206,12 @@ public final class Operations {
     static RunContext context(
             long runId, LocalDate businessDate, LocalDate knowledgeDate, String place, Locale locale) {
         return new RunContext(
-                runId, YearMonth.from(businessDate), businessDate, knowledgeDate, place, locale.toLanguageTag());
+                runId,
+                YearMonth.from(businessDate),
+                businessDate,
+                knowledgeDate,
+                place,
+                locale.toLanguageTag(),
+                IssueKey.CITY);
     }
 }

@@ -1,10 +1,11 @@
 package io.zhuqi.operations;
 
+import io.zhuqi.control.ControlRoom;
 import io.zhuqi.pipeline.PipelineConfiguration;
 import io.zhuqi.pipeline.PreparedDatabase;
 import io.zhuqi.pipeline.RunJobs;
 import io.zhuqi.reconciliation.FindingStore;
-import io.zhuqi.reporting.IssueStore;
+import io.zhuqi.reporting.issue.IssueStore;
 import io.zhuqi.resolution.DecisionStore;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.QuarantineStore;
@@ -38,8 +39,13 @@ public class OperationsConfiguration {
     }
 
     @Bean
-    Overview overview(FileStore files, RunStore runs, RunLockStore lock, StampStore stamps) {
-        return new Overview(files, runs, lock, stamps);
+    Overview overview(FileStore files, RunStore runs, RunLockStore lock, StampStore stamps, IssueStore issues) {
+        return new Overview(files, runs, lock, stamps, issues);
+    }
+
+    @Bean
+    IssueList issueList(IssueStore issues, ControlRoom room) {
+        return new IssueList(issues, room.programme().start());
     }
 
     @Bean
@@ -57,6 +63,7 @@ public class OperationsConfiguration {
             StampStore stamps,
             IssueStore issues,
             FindingStore findings,
+            ControlRoom room,
             Clock clock) {
         LockedRuns runs = new LockedRuns(lock, history, jobs, clock);
         return new Operations(
@@ -64,6 +71,8 @@ public class OperationsConfiguration {
                 files,
                 stamps,
                 new NightWork(runs, jobs, files, quarantine, stamps, findings),
-                new ReportWork(runs, jobs, stamps, issues, findings, clock));
+                new ReportWork(
+                        runs, jobs, stamps, issues, findings, room.programme().start(), clock),
+                issues);
     }
 }

@@ -1,5 +1,8 @@
 package io.zhuqi.operations;
 
+import io.zhuqi.reporting.issue.Issue;
+import io.zhuqi.reporting.issue.IssueStore;
+import io.zhuqi.reporting.issue.Print;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.RowCounts;
 import io.zhuqi.store.RunLockStore;
@@ -15,12 +18,14 @@ public final class Overview {
     private final RunStore runs;
     private final RunLockStore lock;
     private final StampStore stamps;
+    private final IssueStore issues;
 
-    Overview(FileStore files, RunStore runs, RunLockStore lock, StampStore stamps) {
+    Overview(FileStore files, RunStore runs, RunLockStore lock, StampStore stamps, IssueStore issues) {
         this.files = files;
         this.runs = runs;
         this.lock = lock;
         this.stamps = stamps;
+        this.issues = issues;
     }
 
     /**
@@ -28,6 +33,8 @@ public final class Overview {
      *
      * @param latestStamp the newest received or withdrawn date
      * @param lastRun the newest run in the history
+     * @param held reports that wait for an operator's word
+     * @param stale issues that carry over something that was corrected since
      * @param working whether a run goes on right now
      */
     public record State(
@@ -38,6 +45,8 @@ public final class Overview {
             RowCounts rows,
             Optional<LocalDate> latestStamp,
             Optional<RunStore.Run> lastRun,
+            List<Print> held,
+            List<Issue> stale,
             boolean working) {}
 
     public State state() {
@@ -51,6 +60,8 @@ public final class Overview {
                 rows,
                 stamps.latest(),
                 runs.latest(1).stream().findFirst(),
+                issues.held(),
+                issues.stale(),
                 working());
     }
 

@@ -1,26 +1,23 @@
 package io.zhuqi.operations;
 
+import io.zhuqi.reporting.issue.Print;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
- * An issued report.
+ * A report that was made.
  *
+ * @param print what came of it; a held one is not issued
  * @param files absolute paths, report first
  * @param newErrors ERROR findings that no earlier run had raised
- * @param unchanged whether the same report lay there already
  */
-public record ReportOutcome(
-        long runId,
-        int issue,
-        int version,
-        LocalDate businessDate,
-        LocalDate knowledgeDate,
-        List<Path> files,
-        long newErrors,
-        boolean unchanged) {
+public record ReportOutcome(long runId, int issue, Print print, List<Path> files, long newErrors) {
     public ReportOutcome {
         files = List.copyOf(files);
+    }
+
+    /** Whether it waits for an operator's word. */
+    public boolean held() {
+        return print.outcome() == Print.Outcome.HELD;
     }
 }

@@ -1,8 +1,8 @@
 package io.zhuqi.operations;
 
+import io.zhuqi.reporting.issue.IssueKey;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param businessDate null for the earlier of the period's last day and today
  * @param knowledgeDate null for the latest stamp in the store
- * @param out the folder below which {@code <period>/city/} is written
+ * @param key the period and the edition
+ * @param out the folder below which {@link IssueKey#folder} is written
  * @param locale the report's language
  */
 public record ReportRequest(
-        YearMonth period,
+        IssueKey key,
         @Nullable LocalDate businessDate,
         @Nullable LocalDate knowledgeDate,
         Path out,

@@ -1,17 +1,20 @@
 package io.zhuqi.operations;
 
+import io.zhuqi.measurement.WriteFigures;
 import io.zhuqi.pipeline.JobNames;
 import io.zhuqi.pipeline.Progress;
 import io.zhuqi.pipeline.RunContext;
 import io.zhuqi.pipeline.RunJobs;
 import io.zhuqi.reconciliation.FindingStore;
-import io.zhuqi.reporting.Issue;
-import io.zhuqi.reporting.IssueStore;
+import io.zhuqi.reporting.issue.Issue;
+import io.zhuqi.reporting.issue.IssueKey;
+import io.zhuqi.reporting.issue.IssueStore;
+import io.zhuqi.reporting.issue.Print;
+import io.zhuqi.reporting.issue.Release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,33 +23,48 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Issues a monthly report. */
 final class ReportWork {
-    private static final String CITY = "city";
-
     private final LockedRuns runs;
     private final RunJobs jobs;
     private final StampStore stamps;
     private final IssueStore issues;
     private final FindingStore findings;
+    private final LocalDate programmeStart;
     private final Clock clock;
 
     ReportWork(
-            LockedRuns runs, RunJobs jobs, StampStore stamps, IssueStore issues, FindingStore findings, Clock clock) {
+            LockedRuns runs,
+            RunJobs jobs,
+            StampStore stamps,
+            IssueStore issues,
+            FindingStore findings,
+            LocalDate programmeStart,
+            Clock clock) {
         this.runs = runs;
         this.jobs = jobs;
         this.stamps = stamps;
         this.issues = issues;
         this.findings = findings;
+        this.programmeStart = programmeStart;
         this.clock = clock;
     }
 
     ReportOutcome work(String verb, ReportRequest request, Progress progress) {
+        return work(verb, request, progress, runId -> {});
+    }
+
+    /** What is to be written down before the report is made. */
+    @FunctionalInterface
+    private interface Before {
+        void run(long runId);
+    }
+
+    private ReportOutcome work(String verb, ReportRequest request, Progress progress, Before before) {
         LocalDate businessDate = businessDate(request);
         LocalDate knowledgeDate = knowledgeDate(request);
         long runId = runs.begin(runs.beginning(
@@ -55,56 +73,87 @@ final class ReportWork {
                 businessDate,
                 null,
                 knowledgeDate,
-                request.period().toString(),
-                Map.of("out", request.out().toString())));
+                request.key().period().toString(),
+                Map.of("out", request.out().toString(), "scope", request.key().scope())));
         AtomicReference<ReportOutcome> outcome = new AtomicReference<>();
         runs.tracked(runId, () -> {
+            before.run(runId);
             ReportOutcome done = run(runId, request, businessDate, knowledgeDate, progress);
             outcome.set(done);
+            Print print = done.print();
             return new LockedRuns.Ending(
-                    done.newErrors() > 0 ? LockedRuns.Ending.DONE_WITH_ERRORS : LockedRuns.Ending.DONE,
-                    Map.of("issue", done.issue(), "version", done.version(), "unchanged", done.unchanged()));
+                    done.newErrors() > 0 || done.held() ? LockedRuns.Ending.DONE_WITH_ERRORS : LockedRuns.Ending.DONE,
+                    Map.of(
+                            "issue", done.issue(),
+                            "version", print.version(),
+                            "outcome", print.outcome().name()));
         });
         return Objects.requireNonNull(outcome.get());
     }
 
+    /** Makes a report once more with the newest knowledge; its cut-off stays. */
+    ReportOutcome again(IssueKey key, Path out, Locale locale, Author author, Progress progress) {
+        @Nullable LocalDate cutOff = issues.latest(key).map(Issue::businessDate).orElse(null);
+        return work("rerun", new ReportRequest(key, cutOff, null, out, locale, author), progress);
+    }
+
+    /** Issues a held report with an operator's word. */
+    ReportOutcome release(Print held, LocalDate on, Author author, Progress progress) {
+        Path editions =
+                Objects.requireNonNull(Path.of(held.folder()).getParent()).getParent();
+        ReportRequest request = new ReportRequest(
+                held.key(),
+                held.businessDate(),
+                held.knowledgeDate(),
+                Objects.requireNonNull(Objects.requireNonNull(editions).getParent()),
+                Locale.forLanguageTag(held.language()),
+                author);
+        Release release = new Release(Objects.requireNonNullElse(author.reason(), ""), author.operator(), on);
+        return work(
+                "release",
+                request,
+                progress,
+                runId -> issues.release(held.key(), held.figuresSha256(), release, runId));
+    }
+
     /** Derives a period with the dates of its latest issue, else with those that a report now would have. */
     void derive(YearMonth period, Progress progress) {
-        Optional<Issue> issued = issues.latest(period, CITY);
+        IssueKey key = new IssueKey(period, IssueKey.CITY);
+        Optional<Issue> issued = issues.latest(key);
         ReportRequest now =
-                new ReportRequest(period, null, null, Path.of(""), Locale.SIMPLIFIED_CHINESE, new Author("", null));
+                new ReportRequest(key, null, null, Path.of(""), Locale.SIMPLIFIED_CHINESE, new Author("", null));
         LocalDate businessDate = issued.map(Issue::businessDate).orElseGet(() -> businessDate(now));
         LocalDate knowledgeDate = issued.map(Issue::knowledgeDate).orElseGet(() -> knowledgeDate(now));
         long runId = runs.begin(
                 runs.beginning("derive", now.author(), businessDate, null, knowledgeDate, period.toString(), Map.of()));
         runs.tracked(runId, () -> {
-            jobs.run(
-                    JobNames.DERIVE,
-                    new RunContext(
-                            runId,
-                            period,
-                            businessDate,
-                            knowledgeDate,
-                            "",
-                            now.locale().toLanguageTag()),
-                    progress);
+            jobs.run(JobNames.DERIVE, context(runId, now, businessDate, knowledgeDate, ""), progress);
             return new LockedRuns.Ending(LockedRuns.Ending.DONE, Map.of());
         });
     }
 
+    private static RunContext context(
+            long runId, ReportRequest request, LocalDate businessDate, LocalDate knowledgeDate, String place) {
+        return new RunContext(
+                runId,
+                request.key().period(),
+                businessDate,
+                knowledgeDate,
+                place,
+                request.locale().toLanguageTag(),
+                request.key().scope());
+    }
+
     /** The cut-off: the earlier of the business date and the last day of the period. */
     private LocalDate businessDate(ReportRequest request) {
-        LocalDate last = request.period().atEndOfMonth();
+        YearMonth period = request.key().period();
+        LocalDate last = period.atEndOfMonth();
         LocalDate wanted = Objects.requireNonNullElseGet(request.businessDate(), () -> LocalDate.now(clock));
         LocalDate cutOff = wanted.isBefore(last) ? wanted : last;
-        if (cutOff.isBefore(request.period().atDay(1))) {
+        if (cutOff.isBefore(period.atDay(1))) {
             throw new WrongUse(
                     "error.business-date-before-period",
-                    Map.of(
-                            "businessDate",
-                            wanted.toString(),
-                            "period",
-                            request.period().toString()));
+                    Map.of("businessDate", wanted.toString(), "period", period.toString()));
         }
         return cutOff;
     }
@@ -120,42 +169,24 @@ final class ReportWork {
 
     private ReportOutcome run(
             long runId, ReportRequest request, LocalDate businessDate, LocalDate knowledgeDate, Progress progress) {
-        Path folder = request.out().resolve(request.period().toString()).resolve(CITY);
-        Map<Path, FileTime> before = times(folder);
+        Path folder = request.out().resolve(request.key().folder(request.locale()));
         jobs.run(
                 JobNames.MONTHLY_REPORT,
-                new RunContext(
-                        runId,
-                        request.period(),
-                        businessDate,
-                        knowledgeDate,
-                        folder.toString(),
-                        request.locale().toLanguageTag()),
+                context(runId, request, businessDate, knowledgeDate, folder.toString()),
                 progress);
-        Map<Path, FileTime> after = times(folder);
-        Issue issue = issues.latest(request.period(), CITY).orElseThrow();
+        List<Print> prints = issues.printsOf(runId);
+        Print print = prints.get(prints.size() - 1);
         return new ReportOutcome(
                 runId,
-                issue.number(),
-                issue.version(),
-                businessDate,
-                knowledgeDate,
-                List.copyOf(after.keySet()),
-                findings.firstSeenErrors(runId),
-                before.equals(after));
+                WriteFigures.issue(programmeStart, request.key().period()),
+                print,
+                files(Path.of(print.folder())),
+                findings.firstSeenErrors(runId));
     }
 
-    /** Delivery leaves files alone whose bytes did not change, so their times tell. */
-    private static Map<Path, FileTime> times(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return Map.of();
-        }
+    private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            TreeMap<Path, FileTime> times = new TreeMap<>();
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                times.put(file, Files.getLastModifiedTime(file));
-            }
-            return times;
+            return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,9 +12,14 @@ import io.zhuqi.reconciliation.FindingStore;
 import io.zhuqi.reconciliation.FindingWording;
 import io.zhuqi.reconciliation.RuleCatalogue;
 import io.zhuqi.reporting.AssembleReport;
-import io.zhuqi.reporting.IssueStore;
 import io.zhuqi.reporting.excel.WorkbookWords;
 import io.zhuqi.reporting.excel.WriteWorkbook;
+import io.zhuqi.reporting.gate.Gate;
+import io.zhuqi.reporting.issue.ChangeStore;
+import io.zhuqi.reporting.issue.ChangeWording;
+import io.zhuqi.reporting.issue.FrozenStore;
+import io.zhuqi.reporting.issue.IssueRules;
+import io.zhuqi.reporting.issue.IssueStore;
 import io.zhuqi.reporting.pdf.WritePdf;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,6 +54,40 @@ class ReportConfiguration {
         return new IssueStore(prepared.database());
     }
 
+    @Bean
+    IssueRules issueRules(JobsFolder jobs) {
+        return IssueRules.load(jobs);
+    }
+
+    @Bean
+    ChangeStore changeStore(PreparedDatabase prepared) {
+        return new ChangeStore(prepared.database());
+    }
+
+    @Bean
+    ChangeWords changeWords(ControlRoom room, IndicatorCatalogue catalogue) {
+        return locale -> new ChangeWording(room, catalogue, locale);
+    }
+
+    @Bean
+    Versions versions(
+            PreparedDatabase prepared,
+            FigureStore figures,
+            IndicatorCatalogue catalogue,
+            IssueRules rules,
+            ChangeStore changes,
+            IssueStore issues,
+            ChangeWords words) {
+        return new Versions(
+                issues, new FrozenStore(prepared.database(), figures, catalogue, rules), changes, rules, words);
+    }
+
+    /** Read before anything runs, so that a mistake in it is told before the first file is opened. */
+    @Bean
+    Gate gate(JobsFolder jobs, IndicatorCatalogue catalogue) {
+        return Gate.load(jobs, catalogue);
+    }
+
     /** Lazy: only the command that prints pays for compiling the layouts. */
     @Bean
     @Lazy
@@ -64,6 +103,9 @@ class ReportConfiguration {
             FigureStore figures,
             FindingLists findings,
             ObjectProvider<WritePdf> pdf,
+            Versions versions,
+            Gate gate,
+            ChangeWords words,
             IssueStore issues,
             Clock clock) {
         Annexes annexes = new Annexes(
@@ -81,6 +123,9 @@ class ReportConfiguration {
                 findings,
                 pdf::getObject,
                 locale -> new WriteWorkbook(new WorkbookWords(Messages.in(locale))),
+                versions,
+                gate,
+                words,
                 issues,
                 clock);
     }

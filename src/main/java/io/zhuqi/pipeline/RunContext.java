@@ -15,15 +15,23 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  * @param knowledgeDate what had been received by this day
  * @param place the inbox of a night, the output folder of a report
  * @param language IETF tag of the language of what is written
+ * @param scope which edition of a report: {@code city}, {@code county:620702}; {@code city} for a night
  */
 public record RunContext(
-        long runId, YearMonth period, LocalDate businessDate, LocalDate knowledgeDate, String place, String language) {
+        long runId,
+        YearMonth period,
+        LocalDate businessDate,
+        LocalDate knowledgeDate,
+        String place,
+        String language,
+        String scope) {
     private static final String RUN = "run";
     private static final String PERIOD = "period";
     private static final String BUSINESS_DATE = "businessDate";
     private static final String KNOWLEDGE_DATE = "knowledgeDate";
     private static final String PLACE = "place";
     private static final String LANGUAGE = "language";
+    private static final String SCOPE = "scope";
 
     /** The same context as job parameters. */
     public JobParameters toParameters() {
@@ -34,6 +42,7 @@ public record RunContext(
                 .addString(KNOWLEDGE_DATE, knowledgeDate.toString(), false)
                 .addString(PLACE, place, false)
                 .addString(LANGUAGE, language, false)
+                .addString(SCOPE, scope, false)
                 .toJobParameters();
     }
 
@@ -44,7 +53,8 @@ public record RunContext(
                 LocalDate.parse(text(parameters, BUSINESS_DATE)),
                 LocalDate.parse(text(parameters, KNOWLEDGE_DATE)),
                 text(parameters, PLACE),
-                text(parameters, LANGUAGE));
+                text(parameters, LANGUAGE),
+                text(parameters, SCOPE));
     }
 
     private static long number(JobParameters parameters) {

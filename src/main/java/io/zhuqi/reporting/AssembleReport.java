@@ -77,7 +77,11 @@ public final class AssembleReport {
                             .flatMap(block -> blocks.of(block).stream())
                             .toList()));
         }
-        return new Report(head(definition, request, sentences, file), sections, ledgers);
+        return new Report(
+                head(definition, request, sentences, file),
+                sections,
+                ledgers,
+                figures.values().stream().sorted(Figure.ORDER).toList());
     }
 
     private static Sentences sentences(

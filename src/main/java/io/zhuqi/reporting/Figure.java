@@ -1,6 +1,7 @@
 package io.zhuqi.reporting;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param unit the indicator's unit code
  * @param value null where a rate has a zero denominator
  * @param numerator null unless it is a rate
+ * @param change value less previous; percentage points for a rate
  * @param previous the same figure one period before; null where there is none
  */
-record Figure(
+public record Figure(
         FigureRef ref,
         String unit,
         @Nullable BigDecimal value,
@@ -19,7 +21,14 @@ record Figure(
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal previous,
         @Nullable BigDecimal change) {
-    boolean isRate() {
+    static final Comparator<Figure> ORDER = Comparator.comparing(
+                    (Figure figure) -> figure.ref().code())
+            .thenComparing(figure -> figure.ref().scope())
+            .thenComparing(figure -> figure.ref().window())
+            .thenComparing(Figure::unit);
+
+    /** Whether it is a share of something. */
+    public boolean isRate() {
         return denominator != null;
     }
 }

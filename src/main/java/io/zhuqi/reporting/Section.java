@@ -14,4 +14,8 @@ public record Section(String id, int level, String heading, boolean newPage, Lis
     public Section {
         blocks = List.copyOf(blocks);
     }
+
+    Section onNewPage() {
+        return new Section(id, level, heading, true, blocks);
+    }
 }

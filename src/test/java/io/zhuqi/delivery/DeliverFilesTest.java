@@ -53,6 +53,29 @@ class DeliverFilesTest {
         assertThat(folder.resolve("out/c")).hasContent("3");
     }
 
+    @Test
+    void whatIsReplacedIsKeptBeforeAndOnlyOnce() {
+        Path out = folder.resolve("out");
+        DeliverFiles deliver = new DeliverFiles(out);
+        assertThat(deliver.deliver(draft -> write(draft.resolve("a"), "1"), "v0")
+                        .changed())
+                .isTrue();
+        assertThat(out.resolve("v0")).doesNotExist();
+        assertThat(deliver.deliver(draft -> write(draft.resolve("a"), "1"), "v1")
+                        .changed())
+                .isFalse();
+        assertThat(out.resolve("v1")).doesNotExist();
+
+        assertThat(deliver.deliver(draft -> write(draft.resolve("a"), "2"), "v1")
+                        .changed())
+                .isTrue();
+        deliver.deliver(draft -> write(draft.resolve("a"), "3"), "v1");
+
+        assertThat(out.resolve("v1/a")).hasContent("1");
+        assertThat(out.resolve("a")).hasContent("3");
+        assertThat(out.resolve(".kept")).doesNotExist();
+    }
+
     private static void write(Path file, String text) {
         try {
             Files.writeString(file, text);

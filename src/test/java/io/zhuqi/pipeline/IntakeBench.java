@@ -195,7 +195,8 @@ class IntakeBench {
                 LocalDate.of(2022, 11, 30),
                 LocalDate.of(2022, 12, 1),
                 inbox.toString(),
-                "zh-CN");
+                "zh-CN",
+                "city");
         return BenchTable.measured(() -> context.getBean(RunJobs.class).run(TAKE_IN, night, Progress.SILENT));
     }
 

@@ -1,0 +1,10 @@
+package io.zhuqi.pipeline;
+
+import io.zhuqi.reporting.issue.ChangeWording;
+import java.util.Locale;
+
+/** Makes the wording of changes in a language. */
+@FunctionalInterface
+public interface ChangeWords {
+    ChangeWording in(Locale locale);
+}

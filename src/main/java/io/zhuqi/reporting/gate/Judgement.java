@@ -1,0 +1,16 @@
+package io.zhuqi.reporting.gate;
+
+import io.zhuqi.reporting.issue.Print.Verdict;
+import java.util.List;
+
+/**
+ * What the gate says of a report.
+ *
+ * @param verdict the gravest of all
+ * @param reasons in words, in the order of the control room; empty when there is nothing to say
+ */
+public record Judgement(Verdict verdict, List<String> reasons) {
+    public Judgement {
+        reasons = List.copyOf(reasons);
+    }
+}
