@@ -13,7 +13,7 @@
 -- example.en: A firm claims a renewal of 3 million, the bank lists one of 2 million; ask whether there are two loans or a wrong amount.
 -- needs: outcomes
 with bank as (
-    select enterprise_id, happened_on, amount
+    select row_id, enterprise_id, happened_on, amount
     from derived.outcome
     where outcome_type = 'LOAN_RENEWAL' and source = 'BANK' and enterprise_id is not null
 ), claim as (
@@ -27,12 +27,16 @@ with bank as (
     group by enterprise_id
 )
 select 'enterprise:' || c.enterprise_id as subject, c.county, null::text as unit, c.enterprise_id, c.official_id,
-       'outcomes' as kind, c.row_id, null::text as other_kind, null::bigint as other_row_id, 'amount' as field,
+       'outcomes' as kind, c.row_id, case when n.row_id is not null then 'outcomes' end as other_kind, n.row_id as other_row_id,
+       'amount' as field,
        jsonb_build_object('enterprise', coalesce(c.enterprise_name, c.enterprise_id), 'on', c.happened_on,
                           'amount', coalesce(c.amount::text, '—'), 'days', c.days,
                           'listed', coalesce(derived.brief(l.texts, 120), '—')) as args
 from claim c
 left join listed l using (enterprise_id)
+left join lateral (
+    select b.row_id from bank b where b.enterprise_id = c.enterprise_id
+    order by abs(b.happened_on - c.happened_on), b.row_id limit 1) n on true
 where not exists (
     select from bank b
     where b.enterprise_id = c.enterprise_id and abs(b.happened_on - c.happened_on) <= c.days

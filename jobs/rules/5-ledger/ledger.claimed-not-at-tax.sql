@@ -13,7 +13,7 @@
 -- example.en: Income-tax relief of 120,000 is claimed and the tax office has none; a prepayment had been taken for relief.
 -- needs: outcomes
 with tax as (
-    select enterprise_id, happened_on, amount, tax_kind
+    select row_id, enterprise_id, happened_on, amount, tax_kind
     from derived.outcome
     where outcome_type = 'TAX_RELIEF' and source = 'TAX' and enterprise_id is not null
 ), claim as (
@@ -28,12 +28,16 @@ with tax as (
     group by enterprise_id
 )
 select 'enterprise:' || c.enterprise_id as subject, c.county, null::text as unit, c.enterprise_id, c.official_id,
-       'outcomes' as kind, c.row_id, null::text as other_kind, null::bigint as other_row_id, 'amount' as field,
+       'outcomes' as kind, c.row_id, case when n.row_id is not null then 'outcomes' end as other_kind, n.row_id as other_row_id,
+       'amount' as field,
        jsonb_build_object('enterprise', coalesce(c.enterprise_name, c.enterprise_id), 'on', c.happened_on,
                           'tax', coalesce(c.tax_kind, ''), 'amount', coalesce(c.amount::text, '—'), 'days', c.days,
                           'listed', coalesce(derived.brief(l.texts, 120), '—')) as args
 from claim c
 left join listed l using (enterprise_id)
+left join lateral (
+    select b.row_id from tax b where b.enterprise_id = c.enterprise_id
+    order by abs(b.happened_on - c.happened_on), b.row_id limit 1) n on true
 where not exists (
     select from tax t
     where t.enterprise_id = c.enterprise_id and abs(t.happened_on - c.happened_on) <= c.days

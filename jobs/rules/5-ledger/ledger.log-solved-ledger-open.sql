@@ -12,14 +12,21 @@
 -- example.zh: 日志写“用电问题已解决”，台账还是办理中；核实后补上办结日期，或在日志中更正。
 -- example.en: A log says the power problem is solved, the ledger says it is being handled; one of the two is brought up to date.
 -- needs: worklogs, problems
+with meant as (
+    select row_id, problem_id from derived.worklog where problem_id is not null
+    union all
+    -- Without a number, by the words; of several problems the one with most of them.
+    (select distinct on (row_id) row_id, problem_id from derived.log_problem where told = 'SOLVED' order by row_id, similarity desc, problem_id)
+)
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
        'problems' as kind, s.row_id, 'worklogs' as other_kind, w.row_id as other_row_id, 'status' as field,
-       jsonb_build_object('on', w.worked_on, 'no', w.problem_no, 'said', derived.brief(w.content, 40),
+       jsonb_build_object('on', w.worked_on, 'no', coalesce(w.problem_no, p.problem_no, '—'), 'said', derived.brief(w.content, 40),
                           'problem', derived.brief(p.description, 40)) as args
-from derived.worklog w
-join derived.problem_state s on s.problem_id = w.problem_id and s.as_of = :business_date
+from meant m
+join derived.worklog w using (row_id)
+join derived.problem_state s on s.problem_id = m.problem_id and s.as_of = :business_date
 join derived.problem p on p.problem_id = s.problem_id
-where w.worked_on <= :business_date and s.is_open
+where w.worked_on between s.raised_on and :business_date and s.is_open
   and exists (select from word said where said.map = 'log_solved' and said.code = 'SOLVED' and position(said.word in w.content) > 0)
   and not exists (
       select from word said where said.map = 'log_solved' and said.code = 'UNSOLVED' and position(said.word in w.content) > 0)

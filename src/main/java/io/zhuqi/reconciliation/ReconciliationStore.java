@@ -3,6 +3,7 @@ package io.zhuqi.reconciliation;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.Submission;
 import io.zhuqi.reconciliation.likeness.CopySettings;
+import io.zhuqi.reconciliation.likeness.LogProblemStore;
 import io.zhuqi.reconciliation.likeness.NearCopyStore;
 import io.zhuqi.reconciliation.likeness.ProblemLikenessStore;
 import java.io.IOException;
@@ -28,6 +29,7 @@ public final class ReconciliationStore {
     private final JdbcTemplate jdbc;
     private final NearCopyStore nearCopies;
     private final ProblemLikenessStore alikeProblems;
+    private final LogProblemStore logProblems;
     private final TransactionTemplate transaction;
 
     /**
@@ -38,6 +40,7 @@ public final class ReconciliationStore {
     public ReconciliationStore(DataSource database, ControlRoom room) {
         this.nearCopies = new NearCopyStore(CopySettings.of(room));
         this.alikeProblems = new ProblemLikenessStore(room);
+        this.logProblems = new LogProblemStore(room);
         this.jdbc = new JdbcTemplate(database);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
@@ -59,6 +62,7 @@ public final class ReconciliationStore {
                     submission.workingDay()));
             nearCopies.find(jdbc);
             alikeProblems.find(jdbc);
+            logProblems.find(jdbc);
             scripts().forEach(jdbc::execute);
         });
     }

@@ -46,6 +46,18 @@ final class ProblemText {
         return either == 0 ? 0 : (shared + (sameKind ? WEIGHT_OF_KIND : 0)) / either;
     }
 
+    /** Which share of this text's pairs the other, longer one has, 0 to 1; a text without pairs is within none. */
+    double within(ProblemText longer) {
+        return pairs.isEmpty()
+                ? 0
+                : (double) pairs.stream().filter(longer.pairs::contains).count() / pairs.size();
+    }
+
+    /** Whether one of the two may be a short way of saying the other, 0 to 1: the same kind of difficulty says so for certain. */
+    double speaksOf(ProblemText other) {
+        return kind != null && kind.equals(other.kind) ? 1 : Math.max(within(other), other.within(this));
+    }
+
     /** The kind, when it is the same, and the words that both have, as they stand in this text. */
     List<String> shared(ProblemText other) {
         List<String> words = new ArrayList<>();
