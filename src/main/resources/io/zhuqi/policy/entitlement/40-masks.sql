@@ -1,7 +1,15 @@
 -- Which measures in force an enterprise fails, and which cannot be told, kind of condition by kind of condition: the answers are
 -- worked out for each different value that enterprises have, not for each enterprise.
 truncate derived.code_mask;
-drop table if exists pg_temp.profile, pg_temp.key_mask;
+drop table if exists pg_temp.profile, pg_temp.key_mask, pg_temp.bound_list;
+
+-- Figures that lie between the same two bounds of the catalogue have the same answers. Negative, since a bucket begins with its bound.
+create temp table bound_list on commit drop as
+select code, array_agg(distinct -bound order by -bound) as bounds
+from derived.condition_atom
+where bound is not null
+group by code;
+
 create temp table profile on commit drop as
 select s.as_of, s.enterprise_id, e.year, k.code, k.key, k.county, k.section, k.industry, k.definition, k.size, k.value,
        k.tags, k.denied, k.known
@@ -19,8 +27,9 @@ cross join lateral (
     from (select distinct coalesce(definition, '') as definition from derived.condition_atom where code = 'SIZE') d
     left join derived.enterprise_size z on z.enterprise_id = e.enterprise_id and z.year = e.year and z.definition = d.definition
     union all
-    select b.code, coalesce(f.value::text, '?'), null, null, null, null, null, f.value, null, null, null
+    select b.code, coalesce(width_bucket(-f.value, l.bounds)::text, '?'), null, null, null, null, null, f.value, null, null, null
     from (values ('EMPLOYEES', 'employees'), ('REVENUE', 'revenue'), ('TAXABLE_INCOME', 'taxable_income')) b (code, indicator)
+    join pg_temp.bound_list l on l.code = b.code
     left join derived.enterprise_figure f on f.enterprise_id = e.enterprise_id and f.year = e.year and f.indicator = b.indicator
 ) k (code, key, county, section, industry, definition, size, value, tags, denied, known)
 where exists (select from derived.condition_atom a where a.code = k.code);

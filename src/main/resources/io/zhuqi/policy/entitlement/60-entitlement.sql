@@ -79,6 +79,10 @@ join derived.measure_place p on p.as_of = y.as_of and p.measure_id = y.measure_i
 join pg_temp.deciding d on d.as_of = y.as_of and d.enterprise_id = y.enterprise_id and get_bit(d.failed, p.place) = 1;
 analyze pg_temp.kept;
 
+-- The clauses are a view of many joins: without these limits every enterprise would be held against every condition first.
+set local join_collapse_limit = 20;
+set local from_collapse_limit = 20;
+
 -- What was read where it decided, asked for each different condition of an enterprise once.
 create temp table reading on commit drop as
 with asked as (
