@@ -1,6 +1,10 @@
 -- Entitlement, clause by clause: the one definition from which verdicts are stored and from which the clauses of any pair can be
 -- asked for. TRUE, FALSE or UNKNOWN; a blank is UNKNOWN, with the question to ask.
 
+-- A maximum of a tax may hold for enterprises of one size only.
+alter table derived.legal_maximum add column if not exists definition text;
+alter table derived.legal_maximum add column if not exists size text;
+
 -- Enterprises with somebody posted to them on a cut-off.
 create or replace view derived.served as
 select distinct c.as_of, p.enterprise_id

@@ -15,6 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +36,10 @@ final class ChecklistVerb extends Verb {
     @Nullable
     String county;
 
+    @Option(names = "--official", paramLabel = "NAME")
+    @Nullable
+    String official;
+
     @Option(names = "--enterprise", paramLabel = "CODE")
     @Nullable
     String enterprise;
@@ -41,11 +48,15 @@ final class ChecklistVerb extends Verb {
     ExitCode run(Session session) throws IOException {
         session.part(Operations.class).derive(period.value(), session.quiet());
         ClauseStore store = session.part(ClauseStore.class);
-        List<Served> served = store.served(county, enterprise);
+        List<Served> served = store.served(county, enterprise, official);
         if (served.isEmpty()) {
             throw new WrongUse(
                     "error.unknown-enterprise",
-                    Map.of("enterprise", String.join(" ", String.valueOf(county), String.valueOf(enterprise))));
+                    Map.of(
+                            "enterprise",
+                            Stream.of(county, official, enterprise)
+                                    .filter(Objects::nonNull)
+                                    .collect(Collectors.joining(" "))));
         }
         WordMap verdicts = session.part(ControlRoom.class).words().map("verdict");
         ChecklistBook book = new ChecklistBook(

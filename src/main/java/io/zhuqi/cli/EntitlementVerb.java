@@ -53,7 +53,7 @@ final class EntitlementVerb extends Verb {
         session.part(Operations.class).derive(period.value(), session.quiet());
         ClauseStore store = session.part(ClauseStore.class);
         List<Clause> clauses = new ArrayList<>();
-        if (!store.served(null, enterprise).isEmpty()) {
+        if (!store.served(null, enterprise, null).isEmpty()) {
             store.clauses(enterprise, measure, clauses::add);
         }
         if (clauses.isEmpty()) {

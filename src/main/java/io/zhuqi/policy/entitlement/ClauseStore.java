@@ -61,8 +61,12 @@ public final class ClauseStore {
                 .optional();
     }
 
-    /** Enterprises served, by county and code; null stands for all. */
-    public List<Served> served(@Nullable String county, @Nullable String enterpriseId) {
+    /**
+     * Enterprises served, by county and code; null stands for all.
+     *
+     * @param official the name of one who is posted to them on the day
+     */
+    public List<Served> served(@Nullable String county, @Nullable String enterpriseId, @Nullable String official) {
         return jdbc.sql("""
                         select n.enterprise_id, n.name, n.county, coalesce(min(o.name), '')
                         from derived.cutoff c
@@ -74,9 +78,11 @@ public final class ClauseStore {
                         where c.label = 'current' and (:county::text is null or n.county = :county)
                           and (:enterprise::text is null or n.enterprise_id = :enterprise)
                         group by n.enterprise_id, n.name, n.county
+                        having :official::text is null or bool_or(derived.fold(o.name) = derived.fold(:official))
                         order by n.county, n.enterprise_id""")
                 .param("county", county)
                 .param("enterprise", enterpriseId)
+                .param("official", official)
                 .query((row, n) -> new Served(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list();
     }

@@ -30,10 +30,13 @@ final class LimitStore {
                     .update();
             List<Maximum> maximums = limits.maximums();
             jdbc.sql("""
-                            insert into derived.legal_maximum (policy_id, from_day, until_day, amount, reference)
-                            select p.policy_id, t.b, t.c, t.d, t.e
-                            from unnest(?::text[], ?::text[]::date[], ?::text[]::date[], ?::text[]::numeric[], ?::text[]) as t (a, b, c, d, e)
-                            join derived.policy p on p.document_no = t.a""")
+                            insert into derived.legal_maximum (
+                                policy_id, tax_kind, definition, size, from_day, until_day, amount, reference)
+                            select p.policy_id, t.f, t.g, t.h, t.b, t.c, t.d, t.e
+                            from unnest(?::text[], ?::text[]::date[], ?::text[]::date[], ?::text[]::numeric[], ?::text[], ?::text[], ?::text[], ?::text[])
+                                as t (a, b, c, d, e, f, g, h)
+                            left join derived.policy p on p.document_no = t.a
+                            where p.policy_id is not null or t.f is not null""")
                     .params(
                             texts(maximums, one -> Limits.canonical(one.document())),
                             texts(maximums, one -> one.from().toString()),
@@ -41,7 +44,10 @@ final class LimitStore {
                             texts(
                                     maximums,
                                     one -> one.amount().multiply(moneyUnit).toPlainString()),
-                            texts(maximums, Maximum::reference))
+                            texts(maximums, Maximum::reference),
+                            texts(maximums, Maximum::taxKind),
+                            texts(maximums, Maximum::definition),
+                            texts(maximums, Maximum::size))
                     .update();
             List<Exclusive> pairs = limits.exclusive();
             jdbc.sql("""

@@ -6,6 +6,7 @@ import io.zhuqi.vocabulary.DocumentNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,22 @@ record Limits(List<Maximum> maximums, List<Exclusive> exclusive, List<YearlyChoi
     static final String FILE = "policy/limits.yml";
 
     /**
-     * The most in one calendar year by all measures of a document.
+     * The most in one calendar year: by all measures of a document, or by the tax office's list of a tax.
      *
+     * @param document null for a tax
+     * @param taxKind null for a document
+     * @param definition by which only enterprises of that size are meant; null: every enterprise
      * @param amount in ten thousand yuan
      */
-    record Maximum(String document, LocalDate from, LocalDate until, BigDecimal amount, String reference) {}
+    record Maximum(
+            @Nullable String document,
+            @Nullable String taxKind,
+            @Nullable String definition,
+            @Nullable String size,
+            LocalDate from,
+            LocalDate until,
+            BigDecimal amount,
+            String reference) {}
 
     /** Two measures, or whole documents where no measure is named, of which an enterprise can have one. */
     record Exclusive(
@@ -35,6 +47,10 @@ record Limits(List<Maximum> maximums, List<Exclusive> exclusive, List<YearlyChoi
         YamlFile file = new YamlFile(jobs, FILE);
         Limits limits = file.as(Limits.class);
         for (Maximum maximum : file.need(limits.maximums, "maximums")) {
+            if ((maximum.document() == null) == (maximum.taxKind() == null)) {
+                throw file.mistakeAt(
+                        "maximums", "a maximum is of a document or of a tax", "write either document or tax_kind");
+            }
             file.need(maximum.from(), "from");
             file.need(maximum.until(), "until");
             file.need(maximum.amount(), "amount");
@@ -43,7 +59,7 @@ record Limits(List<Maximum> maximums, List<Exclusive> exclusive, List<YearlyChoi
         file.need(limits.exclusive, "exclusive").forEach(pair -> file.need(pair.reason(), "reason"));
         file.need(limits.yearlyChoice, "yearly_choice").forEach(choice -> file.need(choice.reference(), "reference"));
         Stream.of(
-                        limits.maximums.stream().map(Maximum::document),
+                        limits.maximums.stream().map(Maximum::document).filter(Objects::nonNull),
                         limits.exclusive.stream().flatMap(pair -> Stream.of(pair.document(), pair.otherDocument())),
                         limits.yearlyChoice.stream().map(YearlyChoice::document))
                 .flatMap(documents -> documents)
@@ -59,7 +75,7 @@ record Limits(List<Maximum> maximums, List<Exclusive> exclusive, List<YearlyChoi
     }
 
     /** The number as the catalogue has it. */
-    static String canonical(String document) {
-        return DocumentNumber.parse(document).map(DocumentNumber::canonical).orElse(document);
+    static @Nullable String canonical(@Nullable String document) {
+        return document == null ? null : DocumentNumber.parse(document).map(DocumentNumber::canonical).orElse(document);
     }
 }

@@ -124,6 +124,23 @@ class EntitlementTest {
     }
 
     @Test
+    void aFirmThatBeganWithinTheYearIsAveragedOverItsOwnQuarters() {
+        String rest = ", dispatched=0, assets=1000000";
+        String began = enterprise("1331", "restricted=false, taxable_income=100000");
+        quarter(began, 3, "employees=290" + rest);
+        quarter(began, 4, "employees=312" + rest);
+        String more = enterprise("1331", "restricted=false, taxable_income=100000");
+        quarter(more, 3, "employees=290" + rest);
+        quarter(more, 4, "employees=332" + rest);
+        judge();
+        // (290 + (290 + 312) / 2) / 2 = 295.5, and (290 + (290 + 332) / 2) / 2 = 300.5
+        assertThat(sizes("SMALL-LOW-PROFIT")).containsExactly("LOW_PROFIT|f", "OUTSIDE|f");
+        assertThat(inbox.ask("select round(value, 1), read_from from derived.enterprise_figure"
+                        + " where indicator = 'employees_average' order by enterprise_id"))
+                .containsExactly("295.5|2022 Q3–Q4", "300.5|2022 Q3–Q4");
+    }
+
+    @Test
     void everyConditionInItsThreeValues() {
         enterprise("1331", "year=2022, employees=300, revenue=1000000, taxable_income=50, tags='{高新技术企业,专精特新}'");
         enterprise("1331", "year=2022, employees=301, revenue=1000000.01, taxable_income=51, tags='{专精特新}'");
