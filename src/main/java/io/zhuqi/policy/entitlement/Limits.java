@@ -76,6 +76,8 @@ record Limits(List<Maximum> maximums, List<Exclusive> exclusive, List<YearlyChoi
 
     /** The number as the catalogue has it. */
     static @Nullable String canonical(@Nullable String document) {
-        return document == null ? null : DocumentNumber.parse(document).map(DocumentNumber::canonical).orElse(document);
+        return document == null
+                ? null
+                : DocumentNumber.parse(document).map(DocumentNumber::canonical).orElse(document);
     }
 }

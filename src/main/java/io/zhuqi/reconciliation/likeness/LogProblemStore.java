@@ -70,7 +70,8 @@ public final class LogProblemStore {
             try (CopyLinesStore copy = new CopyLinesStore(
                     connection, "derived.log_problem (row_id, problem_id, similarity, shared, told)")) {
                 Deque<Row> problems = new ArrayDeque<>();
-                PortionStore.read(connection, ROWS, LogProblemStore::read, this::row, row -> compare(row, problems, copy));
+                PortionStore.read(
+                        connection, ROWS, LogProblemStore::read, this::row, row -> compare(row, problems, copy));
             }
             return Boolean.TRUE;
         });
