@@ -1,5 +1,6 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.cli.preview.PreviewVerb;
 import io.zhuqi.cli.tries.TryVerb;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Option;
         name = "zhuqi",
         subcommands = {
             DemoVerb.class,
+            PreviewVerb.class,
             NightlyVerb.class,
             ReportVerb.class,
             RerunVerb.class,
@@ -20,6 +22,7 @@ import picocli.CommandLine.Option;
             DecideVerb.class,
             StatusVerb.class,
             RunsVerb.class,
+            IntakeVerb.class,
             QuarantineVerb.class,
             FindingsVerb.class,
             RowsVerb.class,

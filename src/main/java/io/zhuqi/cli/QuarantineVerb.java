@@ -27,7 +27,7 @@ final class QuarantineVerb extends Verb {
             WriteCsv csv = new WriteCsv(session.out(), header(session.words()));
             store.entries(null, null, entry -> csv.row(cells(messages, entry)));
         } else {
-            store.entries(null, null, entry -> session.say("quarantine.line", line(messages, entry)));
+            store.entries(null, null, entry -> session.say("quarantine.line", line(session.words(), messages, entry)));
             session.part(SettleStore.class)
                     .settled()
                     .forEach(settled -> session.say(
@@ -72,13 +72,12 @@ final class QuarantineVerb extends Verb {
                 entry.fingerprint());
     }
 
-    private static Map<String, ?> line(Messages messages, QuarantineStore.Entry entry) {
+    private static Map<String, ?> line(Words words, Messages messages, QuarantineStore.Entry entry) {
         Map<String, Object> args = args(entry);
         return Map.of(
                 "file", entry.where().file(),
                 "sheet", entry.where().sheet(),
-                "row", entry.where().row(),
-                "column", column(entry.where()),
+                "where", words.where(entry.where().row(), entry.where().column()),
                 "message", messages.message(entry.code(), args),
                 "remedy", messages.remedy(entry.code(), args));
     }

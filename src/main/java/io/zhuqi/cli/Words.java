@@ -2,9 +2,11 @@ package io.zhuqi.cli;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import io.zhuqi.vocabulary.SourceRef;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** The command line's wording in one language. */
 public final class Words {
@@ -39,5 +41,17 @@ public final class Words {
     /** The text of {@code key}, which has no placeholders. */
     public String say(String key) {
         return say(key, Map.of());
+    }
+
+    /**
+     * A place in a sheet.
+     *
+     * @param row 1-based
+     * @param column 0-based; null for the row as a whole
+     */
+    public String where(int row, @Nullable Integer column) {
+        return column == null
+                ? say("where.row", Map.of("row", row))
+                : say("where.cell", Map.of("row", row, "column", SourceRef.columnLetters(column)));
     }
 }

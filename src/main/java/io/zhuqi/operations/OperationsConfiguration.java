@@ -1,6 +1,7 @@
 package io.zhuqi.operations;
 
 import io.zhuqi.control.ControlRoom;
+import io.zhuqi.inbox.ScanInbox;
 import io.zhuqi.pipeline.PipelineConfiguration;
 import io.zhuqi.pipeline.PreparedDatabase;
 import io.zhuqi.pipeline.RunJobs;
@@ -12,6 +13,7 @@ import io.zhuqi.store.QuarantineStore;
 import io.zhuqi.store.RunLockStore;
 import io.zhuqi.store.RunStore;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,6 +48,15 @@ public class OperationsConfiguration {
     @Bean
     IssueList issueList(IssueStore issues, ControlRoom room) {
         return new IssueList(issues, room.programme().start());
+    }
+
+    @Bean
+    Intake intake(PreparedDatabase prepared, FileStore files, Clock clock, ControlRoom room) {
+        return new Intake(
+                new IntakeStore(prepared.database()),
+                files,
+                new ScanInbox(clock),
+                Duration.ofSeconds(room.intSetting("inbox_quiet_seconds")));
     }
 
     @Bean

@@ -94,13 +94,17 @@ class IntakeConfiguration {
                 originals,
                 passwords,
                 open,
-                new RecogniseSheet(room),
-                new JudgeRow(room, new ValidateRecord(room)),
+                sheets(room),
                 new RowStore(prepared.database(), KindTables.of(room.kinds().values())),
                 Messages.in(locale));
     }
 
-    private static ArchiveLimits archiveLimits(ControlRoom room) {
+    /** Recognises and judges by the rules of the control room. */
+    static ReadSheets sheets(ControlRoom room) {
+        return new ReadSheets(new RecogniseSheet(room), new JudgeRow(room, new ValidateRecord(room)));
+    }
+
+    static ArchiveLimits archiveLimits(ControlRoom room) {
         return new ArchiveLimits(
                 Long.parseLong(room.setting("file_maximum_bytes")),
                 Long.parseLong(room.setting("file_maximum_inflated_bytes")),
@@ -115,7 +119,7 @@ class IntakeConfiguration {
         return new OpenTabular(limits(room));
     }
 
-    private static TabularLimits limits(ControlRoom room) {
+    static TabularLimits limits(ControlRoom room) {
         return new TabularLimits(
                 Long.parseLong(room.setting("file_maximum_bytes")),
                 Long.parseLong(room.setting("file_maximum_legacy_bytes")),

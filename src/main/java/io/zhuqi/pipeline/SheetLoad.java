@@ -10,6 +10,8 @@ import io.zhuqi.store.SheetReading;
 import io.zhuqi.store.StoredFile;
 import io.zhuqi.tabular.SourceRow;
 import io.zhuqi.tabular.SourceSheet;
+import io.zhuqi.tabular.UncheckedUnreadable;
+import io.zhuqi.tabular.UnreadableFile;
 import io.zhuqi.template.IgnoredRow;
 import io.zhuqi.template.KnownSheet;
 import io.zhuqi.template.OwnSheet;
@@ -26,6 +28,7 @@ import io.zhuqi.validation.sheet.SheetFindings;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the store what became of every row of one sheet. */
@@ -42,28 +45,69 @@ final class SheetLoad {
         this.load = load;
     }
 
-    void take(RecognisedSheet recognised) {
+    /**
+     * Walks the sheet to its end, or to where it breaks off: then the first row that could not be read is set aside with that reason.
+     *
+     * @return what the sheet breaks off with; null for a whole one
+     */
+    @Nullable
+    UncheckedUnreadable take(RecognisedSheet recognised) {
         if (recognised instanceof OwnSheet own) {
             takeOwn(own);
-            return;
+            return null;
         }
+        UncheckedUnreadable damage = null;
         long read = 0;
-        for (Iterator<RowOutcome> rows = recognised.rows(); rows.hasNext(); read++) {
-            RowOutcome outcome = rows.next();
-            if (outcome instanceof RawRecord record) {
-                judge(record, record.table().context());
-            } else if (outcome instanceof RefusedRow row) {
-                load.quarantined(reason(row.rowNo(), row.violation()));
-            } else if (recognised instanceof RefusedSheet refused && isDataLost(refused)) {
-                load.quarantined(reason(outcome.rowNo(), refused.violation()));
-            } else if (outcome instanceof IgnoredRow ignored) {
-                load.ignored(sheet.index(), ignored.rowNo(), ignored.reason().name());
+        int last = 0;
+        try {
+            for (Iterator<RowOutcome> rows = recognised.rows(); rows.hasNext(); read++) {
+                RowOutcome outcome = rows.next();
+                last = outcome.rowNo();
+                take(outcome);
             }
+        } catch (UncheckedUnreadable e) {
+            damage = damage(e);
+            breaksOff(last + 1, damage);
+            read++;
         }
-        if (recognised instanceof KnownSheet known) {
-            tellTables(known);
+        List<SheetTable> tables = recognised instanceof KnownSheet known ? known.tables() : List.of();
+        tables.forEach(this::tell);
+        load.sheet(new SheetReading(
+                sheet.index(),
+                sheet.name(),
+                tables.stream().map(SheetLoad::reading).toList(),
+                read));
+        return damage;
+    }
+
+    /** A sheet of which not even the beginning can be read. */
+    void unreadable(UncheckedUnreadable damage) {
+        breaksOff(1, damage(damage));
+        load.sheet(new SheetReading(sheet.index(), sheet.name(), List.of(), 1));
+    }
+
+    /** Limits of size and time hold for the whole file; only damage is a matter of one sheet. */
+    private static UncheckedUnreadable damage(UncheckedUnreadable failure) {
+        if (failure.file().reason() != UnreadableFile.Reason.DAMAGED) {
+            throw failure;
         }
-        load.sheet(recognised instanceof KnownSheet known ? reading(known, read) : unknown(read));
+        return failure;
+    }
+
+    private void breaksOff(int rowNo, UncheckedUnreadable damage) {
+        Map<String, String> args =
+                Map.of("detail", Objects.requireNonNullElse(damage.file().getMessage(), ""));
+        load.quarantined(reason(rowNo, RefusedSheet.SHEET_DAMAGED.at(null, null, null, args), List.of()));
+    }
+
+    private void take(RowOutcome outcome) {
+        if (outcome instanceof RawRecord record) {
+            judge(record, record.table().context());
+        } else if (outcome instanceof RefusedRow row) {
+            load.quarantined(reason(row.rowNo(), row.violation(), row.cells()));
+        } else if (outcome instanceof IgnoredRow ignored) {
+            load.ignored(sheet.index(), ignored.rowNo(), ignored.reason().name());
+        }
     }
 
     /** Our own sheets hold no data, but the list of returned rows says what the file corrects. */
@@ -82,17 +126,12 @@ final class SheetLoad {
                             mark.row(),
                             mark.nowRow())));
         }
-        load.sheet(unknown(read));
+        load.sheet(new SheetReading(sheet.index(), sheet.name(), List.of(), read));
     }
 
-    /** A sheet of a known kind that lacks a column is data that could not be taken in; any other is none of ours. */
-    private static boolean isDataLost(RefusedSheet refused) {
-        return refused.violation().code().equals(RefusedSheet.MISSING_REQUIRED_COLUMN.code());
-    }
-
-    private QuarantinedRow reason(int rowNo, Violation violation) {
+    private QuarantinedRow reason(int rowNo, Violation violation, List<@Nullable String> cells) {
         return new QuarantinedRow(
-                sheet.index(), rowNo, null, violation.code(), null, null, null, violation.args(), List.of());
+                sheet.index(), rowNo, null, violation.code(), null, null, null, violation.args(), cells);
     }
 
     private void judge(RawRecord record, SheetContext context) {
@@ -117,11 +156,9 @@ final class SheetLoad {
         judgement.violations().forEach(warning -> load.warning(warning(record, warning)));
     }
 
-    private void tellTables(KnownSheet known) {
-        for (SheetTable table : known.tables()) {
-            SheetFindings.of(table, sheet::columnHidden)
-                    .forEach(violation -> load.warning(warning(table.kind().code(), table.headerRow(), violation)));
-        }
+    private void tell(SheetTable table) {
+        SheetFindings.of(table, sheet::columnHidden)
+                .forEach(violation -> load.warning(warning(table.kind().code(), table.headerRow(), violation)));
     }
 
     private RowWarning warning(RawRecord record, Violation violation) {
@@ -154,22 +191,14 @@ final class SheetLoad {
                 record.cells());
     }
 
-    private SheetReading reading(KnownSheet known, long read) {
-        SheetContext context = known.context();
-        return new SheetReading(
-                sheet.index(),
-                sheet.name(),
-                known.kind().code(),
-                known.headerRow(),
-                known.mapping().byField(),
+    private static SheetReading.Table reading(SheetTable table) {
+        SheetContext context = table.context();
+        return new SheetReading.Table(
+                table.kind().code(),
+                table.headerRow(),
+                table.mapping().byField(),
                 context.county(),
                 context.month(),
-                context.statedOn(),
-                read);
-    }
-
-    private SheetReading unknown(long read) {
-        @Nullable Integer none = null;
-        return new SheetReading(sheet.index(), sheet.name(), null, none, Map.of(), null, null, null, read);
+                context.statedOn());
     }
 }

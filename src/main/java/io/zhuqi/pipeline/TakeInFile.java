@@ -1,7 +1,6 @@
 package io.zhuqi.pipeline;
 
 import io.zhuqi.finding.Messages;
-import io.zhuqi.finding.Violation;
 import io.zhuqi.inbox.Originals;
 import io.zhuqi.inbox.PasswordFile;
 import io.zhuqi.store.FileLoad;
@@ -10,21 +9,14 @@ import io.zhuqi.store.RowStore;
 import io.zhuqi.store.StoredFile;
 import io.zhuqi.tabular.OpenTabular;
 import io.zhuqi.tabular.ReadAhead;
-import io.zhuqi.tabular.SourceSheet;
 import io.zhuqi.tabular.TabularFile;
 import io.zhuqi.tabular.UncheckedUnreadable;
 import io.zhuqi.tabular.UnreadableFile;
-import io.zhuqi.template.KnownSheet;
-import io.zhuqi.template.RecogniseSheet;
-import io.zhuqi.template.RecognisedSheet;
-import io.zhuqi.template.RefusedSheet;
-import io.zhuqi.validation.several.JudgeRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,8 +30,7 @@ final class TakeInFile {
     private final Originals originals;
     private final PasswordFile passwords;
     private final OpenTabular open;
-    private final RecogniseSheet recognise;
-    private final JudgeRow judge;
+    private final ReadSheets sheets;
     private final RowStore rows;
     private final Messages messages;
 
@@ -48,36 +39,24 @@ final class TakeInFile {
             Originals originals,
             PasswordFile passwords,
             OpenTabular open,
-            RecogniseSheet recognise,
-            JudgeRow judge,
+            ReadSheets sheets,
             RowStore rows,
             Messages messages) {
         this.files = files;
         this.originals = originals;
         this.passwords = passwords;
         this.open = open;
-        this.recognise = recognise;
-        this.judge = judge;
+        this.sheets = sheets;
         this.rows = rows;
         this.messages = messages;
-    }
-
-    /** No sheet of the file is of a known kind; the violation is that of the sheet that came nearest. */
-    private static final class NothingKnown extends Exception {
-        private final transient Violation violation;
-
-        NothingKnown(Violation violation) {
-            super(violation.code());
-            this.violation = violation;
-        }
     }
 
     void work(RunContext run, int fileId) {
         StoredFile file = files.find(fileId).orElseThrow();
         try {
             rows.<Exception>load(fileId, run.runId(), load -> read(file, load));
-        } catch (NothingKnown e) {
-            files.refuse(fileId, e.violation.code(), messages.message(e.violation));
+        } catch (ReadSheets.NothingKnown e) {
+            files.refuse(fileId, e.violation().code(), messages.message(e.violation()));
         } catch (UnreadableFile e) {
             refuse(file, e);
         } catch (UncheckedUnreadable e) {
@@ -98,21 +77,11 @@ final class TakeInFile {
         files.refuse(file.fileId(), code, messages.message(code, args));
     }
 
-    private void read(StoredFile file, FileLoad load) throws UnreadableFile, IOException, NothingKnown {
+    private void read(StoredFile file, FileLoad load) throws UnreadableFile, IOException, ReadSheets.NothingKnown {
         Path original = originals.find(file.fingerprint()).orElseThrow();
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
         try (TabularFile opened = open(original, name, file)) {
-            boolean known = false;
-            Violation nearest = RefusedSheet.NO_KNOWN_SHEET.at(null, null, null, Map.of());
-            for (SourceSheet sheet : opened.sheets()) {
-                RecognisedSheet recognised = recognise.recognise(sheet, file.path());
-                new SheetLoad(file, sheet, judge, load).take(recognised);
-                known |= recognised instanceof KnownSheet;
-                nearest = nearer(nearest, recognised);
-            }
-            if (!known) {
-                throw new NothingKnown(nearest);
-            }
+            sheets.read(file, opened, load, ReadSheets.Seen.NOBODY);
         }
     }
 
@@ -120,10 +89,5 @@ final class TakeInFile {
     private TabularFile open(Path original, String name, StoredFile file) throws UnreadableFile, IOException {
         TabularFile opened = open.open(original, name, passwords.of(file.path()));
         return file.sizeBytes() < BIG_FILE_BYTES ? opened : new ReadAhead(opened);
-    }
-
-    private static Violation nearer(Violation before, RecognisedSheet sheet) {
-        @Nullable Violation own = sheet instanceof RefusedSheet refused ? refused.violation() : null;
-        return own != null && own.code().equals(RefusedSheet.MISSING_REQUIRED_COLUMN.code()) ? own : before;
     }
 }

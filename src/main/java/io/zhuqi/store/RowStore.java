@@ -131,6 +131,8 @@ public final class RowStore {
         jdbc.sql("delete from source_sheet where file_id = ?").param(fileId).update();
         for (SheetReading sheet : sheets) {
             RowCounts rows = Objects.requireNonNull(bySheet.get(sheet.sheetNo()));
+            SheetReading.@Nullable Table first =
+                    sheet.tables().isEmpty() ? null : sheet.tables().get(0);
             jdbc.sql("""
                             insert into source_sheet (file_id, sheet_no, name, kind, header_row, mapping, county, month,
                                 stated_on, rows_read, rows_accepted, rows_quarantined, rows_ignored)
@@ -138,29 +140,55 @@ public final class RowStore {
                     .param(fileId)
                     .param(sheet.sheetNo())
                     .param(sheet.name().replace("\0", ""))
-                    .param(sheet.kind())
-                    .param(sheet.headerRow())
-                    .param(JSON.writeValueAsString(new TreeMap<>(sheet.mapping())))
-                    .param(sheet.county())
-                    .param(sheet.month())
-                    .param(sheet.statedOn())
+                    .param(first == null ? null : first.kind())
+                    .param(first == null ? null : Integer.valueOf(first.headerRow()))
+                    .param(first == null ? "{}" : mapping(first))
+                    .param(first == null ? null : first.county())
+                    .param(first == null ? null : first.month())
+                    .param(first == null ? null : first.statedOn())
                     .param(rows.read())
                     .param(rows.accepted())
                     .param(rows.quarantined())
                     .param(rows.ignored())
                     .update();
+            writeTables(jdbc, fileId, sheet);
         }
     }
 
-    /** A file states the latest date that one of its sheets states, and the county that all of those agree on that state one. */
+    private static void writeTables(JdbcClient jdbc, int fileId, SheetReading sheet) {
+        for (int table = 0; table < sheet.tables().size(); table++) {
+            SheetReading.Table told = sheet.tables().get(table);
+            jdbc.sql("""
+                            insert into source_table (file_id, sheet_no, table_no, kind, header_row, mapping, county, month, stated_on)
+                            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""")
+                    .param(fileId)
+                    .param(sheet.sheetNo())
+                    .param(table)
+                    .param(told.kind())
+                    .param(told.headerRow())
+                    .param(mapping(told))
+                    .param(told.county())
+                    .param(told.month())
+                    .param(told.statedOn())
+                    .update();
+        }
+    }
+
+    private static String mapping(SheetReading.Table table) {
+        return JSON.writeValueAsString(new TreeMap<>(table.mapping()));
+    }
+
+    /** A file states the latest date that one of its tables states, and the county that all of those agree on that state one. */
     private static void writeFile(JdbcClient jdbc, int fileId, Collection<SheetReading> sheets, RowCounts total) {
-        LocalDate statedOn = sheets.stream()
-                .map(SheetReading::statedOn)
+        List<SheetReading.Table> tables =
+                sheets.stream().flatMap(sheet -> sheet.tables().stream()).toList();
+        LocalDate statedOn = tables.stream()
+                .map(SheetReading.Table::statedOn)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .orElse(null);
-        List<String> counties = sheets.stream()
-                .map(SheetReading::county)
+        List<String> counties = tables.stream()
+                .map(SheetReading.Table::county)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

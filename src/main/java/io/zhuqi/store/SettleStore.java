@@ -29,7 +29,7 @@ public final class SettleStore {
             where file_id in (
                 select file_id from pg_temp.waiting where kind = '%1$s'
                 union
-                select file_id from pg_temp.submitted join source_sheet h using (file_id) where unchecked and h.kind = '%1$s')""";
+                select file_id from pg_temp.submitted join source_table h using (file_id) where unchecked and h.kind = '%1$s')""";
 
     /** The k-th equal row of a file is the k-th, whether it was accepted or not. */
     private static final String REPEATS = """
@@ -73,9 +73,8 @@ public final class SettleStore {
         transaction.executeWithoutResult(status -> {
             script("10-corrections.sql");
             List<String> kinds = jdbc.sql("""
-                            select kind from source_sheet
-                            where kind is not null
-                              and file_id in (select file_id from pg_temp.waiting union select by_file_id from pg_temp.pair)
+                            select kind from source_table
+                            where file_id in (select file_id from pg_temp.waiting union select by_file_id from pg_temp.pair)
                             group by kind order by kind""").query(String.class).list();
             for (String kind : kinds) {
                 RowTable table = tables.get(kind);

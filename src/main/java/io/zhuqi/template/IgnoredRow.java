@@ -24,8 +24,6 @@ public record IgnoredRow(int rowNo, Reason reason) implements RowOutcome {
         /** The sheet is one that this program itself adds to the workbooks it sends out. */
         OWN_SHEET,
         /** The sheet is of no known kind. */
-        NO_KNOWN_SHEET,
-        /** The sheet lacks a required column and is refused as a whole. */
-        MISSING_REQUIRED_COLUMN
+        NO_KNOWN_SHEET
     }
 }

@@ -40,9 +40,9 @@ public final class KnownSheet implements RecognisedSheet {
         return tables.get(0).mapping();
     }
 
-    /** What stands around the table that was come to last. */
+    /** What stands around the first table. */
     public SheetContext context() {
-        return tables.get(tables.size() - 1).context();
+        return tables.get(0).context();
     }
 
     /** Number of the first table's lowest header row, 1-based. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a further table that lacks a column: it cannot be taken in, and stays in quarantine with the reason.
+ * A row of a table that lacks a column: it cannot be taken in, and stays in quarantine with the reason.
  *
  * @param cells every cell of the row as text, by physical column; null where it is empty
  */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet that cannot be taken in as a whole. Its rows are ignored by the name of the reason. */
+/** A sheet that cannot be taken in as a whole: its rows are refused where a column is missing, else ignored by the name of the reason. */
 public final class RefusedSheet implements RecognisedSheet {
     /** No header of any known kind. */
     public static final FindingType NO_KNOWN_SHEET = new FindingType("NO_KNOWN_SHEET", Severity.ERROR);
@@ -17,6 +17,9 @@ public final class RefusedSheet implements RecognisedSheet {
     /** The kind is plain from the header, but a column is missing that every row needs. */
     public static final FindingType MISSING_REQUIRED_COLUMN =
             new FindingType("MISSING_REQUIRED_COLUMN", Severity.ERROR);
+
+    /** The sheet breaks off: what stands below cannot be read. */
+    public static final FindingType SHEET_DAMAGED = new FindingType("SHEET_DAMAGED", Severity.ERROR);
 
     private final Violation violation;
     private final List<SourceRow> first;
@@ -59,6 +62,11 @@ public final class RefusedSheet implements RecognisedSheet {
         return violation;
     }
 
+    /** A sheet of a known kind that lacks a column is data that could not be taken in; any other is none of ours. */
+    private boolean isDataLost() {
+        return violation.code().equals(MISSING_REQUIRED_COLUMN.code());
+    }
+
     /** Whether the sheet holds no cell at all; such a sheet is nothing to complain about beside a known one. */
     public boolean isEmpty() {
         return first.isEmpty();
@@ -66,7 +74,6 @@ public final class RefusedSheet implements RecognisedSheet {
 
     @Override
     public Iterator<RowOutcome> rows() {
-        IgnoredRow.Reason reason = IgnoredRow.Reason.valueOf(violation.code());
         Iterator<SourceRow> rows = new Chain(first.iterator(), rest);
         return new Iterator<>() {
             @Override
@@ -76,7 +83,10 @@ public final class RefusedSheet implements RecognisedSheet {
 
             @Override
             public RowOutcome next() {
-                return new IgnoredRow(rows.next().number(), reason);
+                SourceRow row = rows.next();
+                return isDataLost()
+                        ? new RefusedRow(row.number(), violation, ClassifyRow.texts(row))
+                        : new IgnoredRow(row.number(), IgnoredRow.Reason.NO_KNOWN_SHEET);
             }
         };
     }

@@ -1,4 +1,4 @@
--- What each county owed for a month, and the first file that brought it. A sheet belongs to the month in its title, else to
+-- What each county owed for a month, and the first file that brought it. A table belongs to the month in its title, else to
 -- the month of the date it states, else to the month in which it was received; one that goes on from earlier months also to those
 -- of which its rows tell. A county that sent nothing keeps its rows.
 -- Due on the given working day of the following month; 0 is the last working day of the month itself.
@@ -14,7 +14,7 @@ with known as (
 ), sheet as (
     select s.file_id, s.sheet_no, s.kind, coalesce(s.county, f.sender_county) as county, f.received_on,
            date_trunc('month', coalesce(s.month, s.stated_on, f.stated_on, f.received_on))::date as month
-    from known f join source_sheet s using (file_id)
+    from known f join source_table s using (file_id)
 ), told as (
     select distinct file_id, sheet_no, 'problems' as kind, date_trunc('month', raised_on)::date as month from row_problems
     union all

@@ -377,7 +377,10 @@ class RowStoreTest {
 
     private static SheetReading sheet(int no, long read) {
         return new SheetReading(
-                no, "sheet " + no, "name", 1, Map.of("name", 0), null, null, LocalDate.of(2022, 11, 1), read);
+                no,
+                "sheet " + no,
+                List.of(new SheetReading.Table("name", 1, Map.of("name", 0), null, null, LocalDate.of(2022, 11, 1))),
+                read);
     }
 
     private static QuarantinedRow bad(int sheet, int row, String code) {

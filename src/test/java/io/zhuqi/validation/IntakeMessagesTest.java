@@ -30,7 +30,10 @@ class IntakeMessagesTest {
                         Arrays.stream(UnreadableFile.Reason.values()).map(Enum::name),
                         SheetFindings.all().stream().map(FindingType::code),
                         Stream.of(JudgeRow.PERHAPS_SEVERAL.code()),
-                        Stream.of(RefusedSheet.NO_KNOWN_SHEET.code(), RefusedSheet.MISSING_REQUIRED_COLUMN.code()))
+                        Stream.of(
+                                RefusedSheet.NO_KNOWN_SHEET.code(),
+                                RefusedSheet.MISSING_REQUIRED_COLUMN.code(),
+                                RefusedSheet.SHEET_DAMAGED.code()))
                 .flatMap(stream -> stream);
         codes.forEach(code -> {
             for (String part : List.of("title", "message", "remedy")) {

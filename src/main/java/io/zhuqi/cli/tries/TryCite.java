@@ -34,7 +34,7 @@ final class TryCite extends TryFiles {
     String column = "text";
 
     @Override
-    void run(ControlRoom room) throws IOException {
+    void tryOut(ControlRoom room) throws IOException {
         Map<String, Document> documents = CatalogueCsv.read(catalogue);
         CitationFinder finder = new CitationFinder(documents.values(), room.jobs());
         int[] rows = {0};
@@ -106,14 +106,13 @@ final class TryCite extends TryFiles {
                 .map(documents::get)
                 .map(document -> document == null ? "" : document.title())
                 .collect(Collectors.joining(" / "));
-        return words(spec)
-                .say(
+        return words().say(
                         "cite." + citation.status(),
                         Map.of(
                                 "cited",
                                 citation.text(),
                                 "means",
-                                words(spec).say("cite." + citation.means()),
+                                words().say("cite." + citation.means()),
                                 "count",
                                 citation.candidates().size(),
                                 "titles",

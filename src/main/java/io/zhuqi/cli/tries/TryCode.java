@@ -24,7 +24,7 @@ final class TryCode extends TryFiles {
     String column = "code";
 
     @Override
-    void run(ControlRoom room) throws IOException {
+    void tryOut(ControlRoom room) throws IOException {
         int[] rows = {0};
         try (BufferedWriter writer = Files.newBufferedWriter(out)) {
             WriteCsv csv = new WriteCsv(writer, List.of("code", "class", "suggestion", "remarks", "why"));
@@ -43,6 +43,6 @@ final class TryCode extends TryFiles {
                 reading.form().name(),
                 reading.suggestion().map(CreditCode::value).orElse(""),
                 reading.remarks().stream().map(Enum::name).sorted().collect(Collectors.joining(" ")),
-                words(spec).say("code." + reading.form())));
+                words().say("code." + reading.form())));
     }
 }

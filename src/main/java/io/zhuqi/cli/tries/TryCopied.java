@@ -30,7 +30,7 @@ final class TryCopied extends TryFiles {
     Path pairs = Path.of("");
 
     @Override
-    void run(ControlRoom room) throws IOException {
+    void tryOut(ControlRoom room) throws IOException {
         CopySettings settings = CopySettings.of(room);
         int[] rows = {0};
         try (BufferedWriter writer = Files.newBufferedWriter(out)) {
@@ -82,8 +82,7 @@ final class TryCopied extends TryFiles {
         }
 
         private String why(Likeness likeness, String similarity) {
-            return words(spec)
-                    .say(
+            return words().say(
                             "copied." + likeness.reason(),
                             Map.of(
                                     "similarity", similarity,

@@ -31,7 +31,7 @@ final class TryMatch extends TryFiles {
     Path mentionsFile = Path.of("");
 
     @Override
-    void run(ControlRoom room) throws IOException {
+    void tryOut(ControlRoom room) throws IOException {
         MatchMentions.Builder register = MatchMentions.register(room);
         CsvTable.read(
                 registerFile,
@@ -73,7 +73,7 @@ final class TryMatch extends TryFiles {
                         .map(one -> one.id() + ":" + score(one.score()))
                         .collect(Collectors.joining(" ")),
                 judgement.candidates().isEmpty()
-                        ? words(spec).say("who.nobody")
+                        ? words().say("who.nobody")
                         : why(judgement.candidates().get(0))));
     }
 
@@ -83,15 +83,14 @@ final class TryMatch extends TryFiles {
 
     private String why(Candidate candidate) {
         return candidate.name()
-                + words(spec).say("who.colon")
+                + words().say("who.colon")
                 + candidate.features().stream()
                         .map(this::word)
-                        .collect(Collectors.joining(words(spec).say("who.semicolon")));
+                        .collect(Collectors.joining(words().say("who.semicolon")));
     }
 
     private String word(Feature feature) {
-        return words(spec)
-                        .say(
+        return words().say(
                                 "who." + feature.kind(),
                                 Map.of(MENTION, feature.mention(), "registered", feature.registered()))
                 + String.format(Locale.ROOT, " %+.1f", feature.bits());

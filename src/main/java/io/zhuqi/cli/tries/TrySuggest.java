@@ -34,7 +34,7 @@ final class TrySuggest extends TryFiles {
     int top = 5;
 
     @Override
-    void run(ControlRoom room) throws IOException {
+    void tryOut(ControlRoom room) throws IOException {
         List<Searchable> measures = new ArrayList<>();
         CsvTable.read(
                 catalogue,
@@ -74,9 +74,8 @@ final class TrySuggest extends TryFiles {
                 text,
                 each(suggestions, " | ", suggestion -> String.join(" ", suggestion.words())),
                 suggestions.isEmpty()
-                        ? words(spec).say("suggest.none")
-                        : words(spec)
-                                .say(
+                        ? words().say("suggest.none")
+                        : words().say(
                                         "suggest.why",
                                         Map.of(
                                                 "words",

@@ -1,5 +1,6 @@
 package io.zhuqi.cli.tries;
 
+import io.zhuqi.cli.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,6 +23,7 @@ public final class TryVerb implements Runnable {
     /** Alone there is nothing to try. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), TryFiles.words(spec).say("error.no-verb"));
+        throw new ParameterException(
+                spec.commandLine(), new Words(spec.resourceBundle().getLocale()).say("error.no-verb"));
     }
 }

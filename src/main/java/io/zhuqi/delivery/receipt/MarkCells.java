@@ -132,16 +132,27 @@ final class MarkCells {
         cell.removeCellComment();
         CreationHelper make = workbook.getCreationHelper();
         ClientAnchor anchor = make.createClientAnchor();
-        anchor.setCol1(cell.getColumnIndex() + 1);
-        anchor.setCol2(cell.getColumnIndex() + 1 + columns(cell));
-        anchor.setRow1(Math.max(0, cell.getRowIndex() - 1));
-        anchor.setRow2(Math.max(0, cell.getRowIndex() - 1) + TextWidth.lines(text, COMMENT_WIDTH) + 2);
+        CellAddress corner = corner(cell);
+        anchor.setCol1(corner.getColumn());
+        anchor.setCol2(corner.getColumn() + columns(cell));
+        anchor.setRow1(corner.getRow());
+        anchor.setRow2(corner.getRow() + TextWidth.lines(text, COMMENT_WIDTH) + 2);
         anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
         Comment comment = drawing.createCellComment(anchor);
         comment.setString(make.createRichTextString(text));
         comment.setAuthor(messages.text("receipt.author"));
         comment.setAddress(cell.getAddress());
         cell.setCellComment(comment);
+    }
+
+    /** Beside the cell. The library begins a comment on the cell in its corner and moves it then, so that one must have none. */
+    private static CellAddress corner(Cell cell) {
+        int row = Math.max(0, cell.getRowIndex() - 1);
+        int column = cell.getColumnIndex() + 1;
+        while (cell.getSheet().getCellComment(new CellAddress(row, column)) != null) {
+            column++;
+        }
+        return new CellAddress(row, column);
     }
 
     /** What somebody wrote there before is kept below. */

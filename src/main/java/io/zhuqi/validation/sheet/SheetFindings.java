@@ -17,6 +17,9 @@ public final class SheetFindings {
     /** A header that the kind neither reads nor ignores by name. */
     static final FindingType UNKNOWN_COLUMN = new FindingType("UNKNOWN_COLUMN", Severity.WARNING);
 
+    /** The same, and a header that the kind reads comes near to it. */
+    static final FindingType MISSPELT_COLUMN = new FindingType("MISSPELT_COLUMN", Severity.WARNING);
+
     /** Two columns for one field, of which one is read. */
     static final FindingType DUPLICATE_COLUMN = new FindingType("DUPLICATE_COLUMN", Severity.WARNING);
 
@@ -36,7 +39,13 @@ public final class SheetFindings {
 
     /** Every finding that can be made here, for catalogues. */
     public static List<FindingType> all() {
-        return List.of(UNKNOWN_COLUMN, DUPLICATE_COLUMN, HIDDEN_COLUMN, COUNTY_FROM_OUTSIDE, MONTH_FROM_OUTSIDE);
+        return List.of(
+                UNKNOWN_COLUMN,
+                MISSPELT_COLUMN,
+                DUPLICATE_COLUMN,
+                HIDDEN_COLUMN,
+                COUNTY_FROM_OUTSIDE,
+                MONTH_FROM_OUTSIDE);
     }
 
     /**
@@ -48,7 +57,9 @@ public final class SheetFindings {
         List<Violation> found = new ArrayList<>();
         for (HeaderColumn column : table.columns()) {
             switch (column.use()) {
-                case UNKNOWN -> found.add(at(UNKNOWN_COLUMN, column, column.nearest()));
+                case UNKNOWN ->
+                    found.add(
+                            at(column.nearest() == null ? UNKNOWN_COLUMN : MISSPELT_COLUMN, column, column.nearest()));
                 case DUPLICATE -> found.add(at(DUPLICATE_COLUMN, column, name(table, column)));
                 case FIELD, IGNORED -> {}
             }

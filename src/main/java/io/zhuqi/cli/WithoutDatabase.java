@@ -1,0 +1,58 @@
+package io.zhuqi.cli;
+
+import io.zhuqi.control.ControlRoom;
+import io.zhuqi.pipeline.OpenControlRoom;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** A verb that needs the rules of the control room and nothing else of the program. */
+public abstract class WithoutDatabase implements Callable<Integer> {
+    @Option(names = "--jobs", paramLabel = "DIR")
+    @Nullable
+    Path jobs;
+
+    @Option(names = "--locale", paramLabel = "zh|en")
+    @Nullable
+    String locale;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true)
+    boolean help;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    /** Does it, says what came of it, and answers with the exit code. */
+    @Override
+    public final Integer call() throws IOException {
+        return run(OpenControlRoom.at(jobs));
+    }
+
+    /**
+     * Does the verb's work.
+     *
+     * @return the exit code
+     * @throws io.zhuqi.operations.WrongUse for a file that is not there or is not what the verb reads
+     */
+    protected abstract int run(ControlRoom room) throws IOException;
+
+    protected final void say(String key, Map<String, ?> values) {
+        out().println(words().say(key, values));
+    }
+
+    protected final PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    protected final Words words() {
+        return new Words(spec.resourceBundle().getLocale());
+    }
+}
