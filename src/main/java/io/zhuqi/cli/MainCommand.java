@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
             StatusVerb.class,
             RunsVerb.class,
             IntakeVerb.class,
+            SubmissionsVerb.class,
             QuarantineVerb.class,
             FindingsVerb.class,
             RowsVerb.class,

@@ -7,6 +7,8 @@ import io.zhuqi.pipeline.PreparedDatabase;
 import io.zhuqi.pipeline.RunJobs;
 import io.zhuqi.reconciliation.FindingStore;
 import io.zhuqi.reporting.issue.IssueStore;
+import io.zhuqi.reconciliation.SubmissionStore;
+import io.zhuqi.reporting.IssueStore;
 import io.zhuqi.resolution.DecisionStore;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.QuarantineStore;
@@ -48,6 +50,11 @@ public class OperationsConfiguration {
     @Bean
     IssueList issueList(IssueStore issues, ControlRoom room) {
         return new IssueList(issues, room.programme().start());
+    }
+
+    @Bean
+    SubmissionStore submissionStore(PreparedDatabase prepared) {
+        return new SubmissionStore(prepared.database());
     }
 
     @Bean

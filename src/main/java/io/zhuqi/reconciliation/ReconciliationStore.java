@@ -49,15 +49,16 @@ public final class ReconciliationStore {
      * Rebuilds the derived state in one transaction; repeated with the same rows it gives the same. Needs the tables of resolution, the
      * calendar and the settings.
      *
-     * @param owed what every county owes each month
+     * @param owed what counties and officials owe each month
      */
     public void rebuild(List<Submission> owed) {
         transaction.executeWithoutResult(status -> {
             jdbc.execute("drop table if exists pg_temp.submission_plan");
             jdbc.execute(
-                    "create temp table submission_plan (kind text primary key, working_day int not null) on commit drop");
+                    "create temp table submission_plan (owed_by text, kind text, working_day int not null) on commit drop");
             owed.forEach(submission -> jdbc.update(
-                    "insert into pg_temp.submission_plan (kind, working_day) values (?, ?)",
+                    "insert into pg_temp.submission_plan (owed_by, kind, working_day) values (?, ?, ?)",
+                    submission.by().name(),
                     submission.kind(),
                     submission.workingDay()));
             nearCopies.find(jdbc);

@@ -40,7 +40,7 @@ select c.period_start, y.code, p.kind, due.day, s.received_on, s.file_id is not 
        coalesce(s.received_on <= due.day, false), s.file_id
 from derived.cutoff c
 cross join county y
-cross join pg_temp.submission_plan p
+cross join (select kind, working_day from pg_temp.submission_plan where owed_by = 'COUNTY') p
 join control_calendar month_end on month_end.day = (c.period_start + interval '1 month')::date - 1
 left join control_calendar due on due.working and due.ordinal = month_end.ordinal + p.working_day
 left join first_sent s on s.county = y.code and s.kind = p.kind and s.month = c.period_start;
