@@ -50,10 +50,11 @@ final class SubmissionsVerb extends Verb {
         session.part(Operations.class).derive(period.value(), session.quiet());
         SubmissionStore store = session.part(SubmissionStore.class);
         LocalDate today = store.knowledgeDate();
-        List<Map<String, String>> lines = store.of(period.value(), By.valueOf(by.name().toUpperCase(Locale.ROOT))).stream()
-                .filter(owed -> !missing || isMissing(owed.state(today)))
-                .map(owed -> line(session, owed, today))
-                .toList();
+        List<Map<String, String>> lines =
+                store.of(period.value(), By.valueOf(by.name().toUpperCase(Locale.ROOT))).stream()
+                        .filter(owed -> !missing || isMissing(owed.state(today)))
+                        .map(owed -> line(session, owed, today))
+                        .toList();
         switch (format) {
             case text -> lines.forEach(line -> session.say("submissions.line." + by, line));
             case csv -> {
@@ -83,8 +84,7 @@ final class SubmissionsVerb extends Verb {
         Map<String, String> line = new LinkedHashMap<>();
         line.put("who", owed.who());
         line.put("unit", Objects.toString(owed.ofUnit(), ""));
-        line.put(
-                "county", room.county(owed.county()).map(County::name).orElse(Objects.toString(owed.county(), "")));
+        line.put("county", room.county(owed.county()).map(County::name).orElse(Objects.toString(owed.county(), "")));
         line.put(
                 "kind",
                 words.say(

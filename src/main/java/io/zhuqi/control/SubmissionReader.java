@@ -11,7 +11,8 @@ final class SubmissionReader {
 
     record Form(@Nullable List<Entry> monthly) {}
 
-    record Entry(@Nullable String kind, int workingDay, @Nullable String by) {}
+    record Entry(
+            @Nullable String kind, int workingDay, @Nullable String by) {}
 
     private SubmissionReader() {}
 
@@ -32,7 +33,8 @@ final class SubmissionReader {
         }
         Submission.By by = by(entry.by(), file);
         if (by == Submission.By.OFFICIAL && !kind.equals(KEPT_BY_OFFICIALS)) {
-            throw file.mistakeAt(kind, "officials keep work logs only", "write by: county, or kind: " + KEPT_BY_OFFICIALS);
+            throw file.mistakeAt(
+                    kind, "officials keep work logs only", "write by: county, or kind: " + KEPT_BY_OFFICIALS);
         }
         return new Submission(by, kind, entry.workingDay());
     }

@@ -115,6 +115,8 @@ public final class SubmissionStore {
 
     /** The day by which materials count as received in what is derived now. */
     public LocalDate knowledgeDate() {
-        return jdbc.sql("select knowledge_date from derived.state").query(LocalDate.class).single();
+        return jdbc.sql("select knowledge_date from derived.state")
+                .query(LocalDate.class)
+                .single();
     }
 }

@@ -109,7 +109,8 @@ class ReconciliationStoreTest {
         SCENE.rows(Map.of(
                 "source_table",
                 List.of(Map.of("file_id", 1, "sheet_no", 0, "table_no", 0, "kind", "problems", "header_row", 1))));
-        new ReconciliationStore(SCENE.database, Scene.ROOM).rebuild(List.of(new Submission(Submission.By.COUNTY, "problems", 0)));
+        new ReconciliationStore(SCENE.database, Scene.ROOM)
+                .rebuild(List.of(new Submission(Submission.By.COUNTY, "problems", 0)));
         assertThat(SCENE.jdbc.sql("""
                                 select county || ' ' || due_on || ' ' || received || ' ' || on_time from derived.submission
                                 where period_start = '2022-11-01' order by county""").query(String.class).list())
@@ -119,7 +120,8 @@ class ReconciliationStoreTest {
 
     @Test
     void aSheetMayBeDueInTheMonthThatFollows() {
-        new ReconciliationStore(SCENE.database, Scene.ROOM).rebuild(List.of(new Submission(Submission.By.COUNTY, "declared", 3)));
+        new ReconciliationStore(SCENE.database, Scene.ROOM)
+                .rebuild(List.of(new Submission(Submission.By.COUNTY, "declared", 3)));
         assertThat(SCENE.jdbc
                         .sql("select distinct due_on::text from derived.submission order by 1")
                         .query(String.class)
