@@ -30,6 +30,9 @@ final class SpellingReader {
         file.need(dates.year(), "dates.year");
         file.need(dates.month(), "dates.month");
         file.need(dates.day(), "dates.day");
+        file.need(dates.hour(), "dates.hour");
+        file.need(dates.minute(), "dates.minute");
+        file.need(dates.afternoon(), "dates.afternoon");
         file.need(dates.range(), "dates.range");
         file.need(dates.open(), "dates.open");
         file.need(dates.ten(), "dates.ten");
@@ -40,6 +43,7 @@ final class SpellingReader {
         Spellings.Numbers numbers = file.need(form.numbers(), "numbers");
         file.need(numbers.empty(), "numbers.empty");
         file.need(numbers.errors(), "numbers.errors");
+        file.need(numbers.moneyBefore(), "numbers.money_before");
         file.need(numbers.aboutBefore(), "numbers.about_before");
         file.need(numbers.aboutAfter(), "numbers.about_after");
         file.need(numbers.ordinalBefore(), "numbers.ordinal_before");

@@ -25,6 +25,7 @@ public record Spellings(
      *
      * @param empty marks that fill a cell and say nothing
      * @param errors error values of spreadsheet programs, written out as text
+     * @param moneyBefore signs before a number that say no more than that it is money
      * @param aboutBefore words before a number that make it approximate
      * @param aboutAfter words after a number that make it approximate
      * @param ordinalBefore words before a number that orders
@@ -33,6 +34,7 @@ public record Spellings(
     public record Numbers(
             List<String> empty,
             List<String> errors,
+            List<String> moneyBefore,
             List<String> aboutBefore,
             List<String> aboutAfter,
             List<String> ordinalBefore,

@@ -1,39 +1,44 @@
 package io.zhuqi.inbox;
 
+import io.zhuqi.inbox.Unpacked.Reason;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** What a file in an archive unpacks to, held to the limits; tells trouble in the archive from trouble on our own disk. */
 final class Metered extends FilterInputStream {
     private final long packed;
     private final ArchiveLimits limits;
     private final long before;
+    private final long start;
     private long unpacked;
 
     /**
      * Meters one file.
      *
      * @param before bytes that other files of the same archive came to
+     * @param start when the unpacking began, by {@link System#nanoTime}
      */
-    Metered(InputStream in, long packed, ArchiveLimits limits, long before) {
+    Metered(InputStream in, long packed, ArchiveLimits limits, long before, long start) {
         super(in);
         this.packed = packed;
         this.limits = limits;
         this.before = before;
+        this.start = start;
     }
 
-    /** The limits are passed. */
-    static final class Beyond extends IOException {
-        Beyond() {
-            super("unpacks to more than the limits allow");
+    /** Nothing more is given: a limit is passed, or the archive cannot be read on. */
+    static final class Stopped extends IOException {
+        private final Reason reason;
+
+        Stopped(Reason reason, @Nullable Exception cause) {
+            super(reason.name(), cause);
+            this.reason = reason;
         }
-    }
 
-    /** The archive cannot be read on. */
-    static final class Broken extends IOException {
-        Broken(Exception cause) {
-            super("cannot be unpacked", cause);
+        Reason reason() {
+            return reason;
         }
     }
 
@@ -49,13 +54,16 @@ final class Metered extends FilterInputStream {
         try {
             n = super.read(buffer, offset, length);
         } catch (IOException | RuntimeException broken) {
-            throw new Broken(broken);
+            throw new Stopped(Reason.DAMAGED, broken);
         }
         unpacked += Math.max(0, n);
         if (unpacked > limits.maxMemberBytes()
                 || before + unpacked > limits.maxTotalBytes()
                 || (unpacked > limits.inflationGrace() && unpacked / packed > limits.maxInflationRatio())) {
-            throw new Beyond();
+            throw new Stopped(Reason.TOO_LARGE, null);
+        }
+        if (limits.isOver(start)) {
+            throw new Stopped(Reason.TOO_SLOW, null);
         }
         return n;
     }

@@ -3,7 +3,6 @@ package io.zhuqi.inbox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
@@ -70,9 +69,7 @@ public final class Originals {
                     || Files.size(unfinished) != file.sizeBytes()) {
                 throw new StillGrowing(file.path());
             }
-            Optional<Path> present = find(fingerprint);
-            Path kept = present.isPresent() ? present.get() : publish(unfinished, fingerprint, file.path());
-            return new Original(fingerprint, kept, file.sizeBytes());
+            return new Original(fingerprint, publish(unfinished, fingerprint, file.path()), file.sizeBytes());
         } finally {
             Files.deleteIfExists(unfinished);
         }
@@ -89,9 +86,7 @@ public final class Originals {
         try {
             String fingerprint = copy(in, unfinished);
             long size = Files.size(unfinished);
-            Optional<Path> present = find(fingerprint);
-            Path kept = present.isPresent() ? present.get() : publish(unfinished, fingerprint, path);
-            return new Original(fingerprint, kept, size);
+            return new Original(fingerprint, publish(unfinished, fingerprint, path), size);
         } finally {
             Files.deleteIfExists(unfinished);
         }
@@ -135,16 +130,29 @@ public final class Originals {
     private static String copy(InputStream source, Path target) throws IOException {
         DigestInputStream in = new DigestInputStream(source, sha256());
         try (in;
-                FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE);
-                OutputStream out = Channels.newOutputStream(channel)) {
+                OutputStream out = Files.newOutputStream(target)) {
             in.transferTo(out);
-            // A database row must never outlive the original it speaks of.
-            channel.force(true);
         }
         return HexFormat.of().formatHex(in.getMessageDigest().digest());
     }
 
+    /** Several threads may keep the same content at the same time; it is published once. */
     private Path publish(Path unfinished, String fingerprint, String path) throws IOException {
+        Optional<Path> present = find(fingerprint);
+        if (present.isPresent()) {
+            return present.get();
+        }
+        // A database row must never outlive the original it speaks of.
+        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        synchronized (this) {
+            Optional<Path> meanwhile = find(fingerprint);
+            return meanwhile.isPresent() ? meanwhile.get() : move(unfinished, fingerprint, path);
+        }
+    }
+
+    private Path move(Path unfinished, String fingerprint, String path) throws IOException {
         Path folder = Files.createDirectories(root.resolve(fingerprint.substring(0, PREFIX)));
         Path kept = folder.resolve(fingerprint.substring(PREFIX) + extension(path));
         makeReadOnly(unfinished);

@@ -5,6 +5,7 @@ import io.zhuqi.inbox.InboxScan.Reason;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks through an inbox folder with all its subfolders. */
 public final class ScanInbox {
+    private static final String UNIX = "unix";
     private static final Duration STEADY_AFTER = Duration.ofSeconds(3);
 
     private final Clock clock;
@@ -69,10 +71,14 @@ public final class ScanInbox {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             Reason reason = reasonToPassOver(file, attributes);
-            if (reason == null) {
-                files.add(inboxFile(file, attributes));
-            } else {
+            if (reason != null) {
                 passOver(file, reason);
+                return FileVisitResult.CONTINUE;
+            }
+            try {
+                files.add(inboxFile(file, attributes));
+            } catch (NoSuchFileException gone) {
+                // Taken away since the folder was listed.
             }
             return FileVisitResult.CONTINUE;
         }
@@ -100,27 +106,40 @@ public final class ScanInbox {
             if (!attributes.isRegularFile()) {
                 return Reason.NO_PLAIN_FILE;
             }
-            if (age(attributes).compareTo(quiet) < 0) {
+            if (age(attributes.lastModifiedTime()).compareTo(quiet) < 0) {
                 return Reason.GROWING;
             }
             return Files.isReadable(file) ? null : Reason.UNREADABLE;
         }
 
-        private InboxFile inboxFile(Path file, BasicFileAttributes attributes) {
+        private InboxFile inboxFile(Path file, BasicFileAttributes attributes) throws IOException {
             String path = relative(file);
+            FileTime changed = changed(file, attributes);
             return new InboxFile(
                     path,
                     NaturalOrder.key(path),
                     file,
                     attributes.size(),
                     nanos(attributes.lastModifiedTime()),
-                    age(attributes).compareTo(STEADY_AFTER) >= 0);
+                    tellsChanges(file) ? nanos(changed) : 0,
+                    age(attributes.lastModifiedTime()).compareTo(STEADY_AFTER) >= 0
+                            && age(changed).compareTo(STEADY_AFTER) >= 0);
+        }
+
+        /** The time of the last change of any kind, in its place that of the modification where the system tells no such time. */
+        private static FileTime changed(Path file, BasicFileAttributes attributes) throws IOException {
+            return tellsChanges(file)
+                    ? (FileTime) Files.getAttribute(file, UNIX + ":ctime", LinkOption.NOFOLLOW_LINKS)
+                    : attributes.lastModifiedTime();
+        }
+
+        private static boolean tellsChanges(Path file) {
+            return file.getFileSystem().supportedFileAttributeViews().contains(UNIX);
         }
 
         /** A time ahead of our clock counts by its distance too: another machine's clock may be wrong for good. */
-        private Duration age(BasicFileAttributes attributes) {
-            return Duration.between(attributes.lastModifiedTime().toInstant(), now)
-                    .abs();
+        private Duration age(FileTime time) {
+            return Duration.between(time.toInstant(), now).abs();
         }
 
         private void passOver(Path file, Reason reason) {

@@ -12,8 +12,6 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -75,6 +73,7 @@ public final class UnpackArchive {
     private final class Work {
         private final List<Member> members = new ArrayList<>();
         private final List<LeftOut> leftOut = new ArrayList<>();
+        private final long start = System.nanoTime();
         private int entries;
         private long bytes;
 
@@ -82,8 +81,8 @@ public final class UnpackArchive {
             try (ZipFile zip = open(archive)) {
                 for (Enumeration<ZipArchiveEntry> all = zip.getEntriesInPhysicalOrder(); all.hasMoreElements(); ) {
                     ZipArchiveEntry entry = all.nextElement();
-                    String name = clean(PathText.decode(entry.getRawName()));
-                    if (entry.isDirectory() || name.isEmpty() || isBeside(name)) {
+                    String name = MemberName.clean(PathText.decode(entry.getRawName()));
+                    if (entry.isDirectory() || name.isEmpty() || MemberName.isBeside(name)) {
                         continue;
                     }
                     take(zip, entry, path + "/" + name, depth);
@@ -99,14 +98,11 @@ public final class UnpackArchive {
             }
             Originals.Original kept;
             try (InputStream in = zip.getInputStream(entry)) {
-                Metered metered = new Metered(in, Math.max(1, entry.getCompressedSize()), limits, bytes);
+                Metered metered = new Metered(in, Math.max(1, entry.getCompressedSize()), limits, bytes, start);
                 kept = originals.keep(metered, path);
                 bytes += kept.sizeBytes();
-            } catch (Metered.Beyond beyond) {
-                leftOut.add(new LeftOut(path, Reason.TOO_LARGE));
-                return;
-            } catch (Metered.Broken broken) {
-                leftOut.add(new LeftOut(path, Reason.DAMAGED));
+            } catch (Metered.Stopped stopped) {
+                leftOut.add(new LeftOut(path, stopped.reason()));
                 return;
             }
             if (!isArchive(kept.file())) {
@@ -122,6 +118,9 @@ public final class UnpackArchive {
             if (++entries > limits.maxEntries()) {
                 return Optional.of(Reason.TOO_MANY);
             }
+            if (limits.isOver(start)) {
+                return Optional.of(Reason.TOO_SLOW);
+            }
             if (entry.isUnixSymlink()) {
                 return Optional.of(Reason.LINK);
             }
@@ -130,23 +129,5 @@ public final class UnpackArchive {
             }
             return zip.canReadEntryData(entry) ? Optional.empty() : Optional.of(Reason.DAMAGED);
         }
-    }
-
-    /** What programs put beside the files: folders of resource forks, hidden and temporary files. */
-    private static boolean isBeside(String name) {
-        return Stream.of(name.split("/"))
-                .anyMatch(step -> step.equals("__MACOSX")
-                        || step.startsWith(".")
-                        || step.startsWith("~$")
-                        || step.equalsIgnoreCase("Thumbs.db")
-                        || step.equalsIgnoreCase("desktop.ini"));
-    }
-
-    /** A name without drive, root and steps upwards. */
-    private static String clean(String name) {
-        return Stream.of(name.replace('\\', '/').replace('\0', '_').split("/"))
-                .filter(step ->
-                        !step.isBlank() && !step.equals(".") && !step.equals("..") && !step.matches("[A-Za-z]:"))
-                .collect(Collectors.joining("/"));
     }
 }

@@ -33,6 +33,8 @@ public record Unpacked(List<Member> members, List<LeftOut> leftOut) {
         LINK,
         /** More bytes, or more for its packed size, than the limits allow. */
         TOO_LARGE,
+        /** The time for the archive was over. */
+        TOO_SLOW,
         /** More files than the limits allow. */
         TOO_MANY,
         /** An archive deeper in archives than the limits allow. */

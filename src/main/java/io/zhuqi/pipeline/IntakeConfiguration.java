@@ -111,7 +111,8 @@ class IntakeConfiguration {
                 room.intSetting("file_maximum_inflation_ratio"),
                 Long.parseLong(room.setting("file_inflation_grace_bytes")),
                 room.intSetting("file_maximum_entries"),
-                room.intSetting("archive_maximum_depth"));
+                room.intSetting("archive_maximum_depth"),
+                Duration.ofSeconds(room.intSetting("file_maximum_seconds")));
     }
 
     @Bean

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -67,8 +68,17 @@ final class ReceiveFiles {
             InboxScan scan = scanInbox.scan(Path.of(run.place()), quiet);
             listening.current().inboxScanned(scan.files().size());
             Map<String, String> seen = files.fingerprintsSeen(scan.files());
+            List<InboxFile> others = new ArrayList<>();
             for (InboxFile file : scan.files()) {
-                receive(run, file, seen);
+                String known = seen.get(file.path());
+                if (known == null || originals.find(known).isEmpty()) {
+                    others.add(file);
+                }
+            }
+            try (KeepAhead kept = new KeepAhead(originals, others)) {
+                for (InboxFile file : others) {
+                    receive(run, file, kept);
+                }
             }
             retryWithPasswords();
             for (StoredFile pending : files.pending()) {
@@ -119,13 +129,9 @@ final class ReceiveFiles {
                 .collect(Collectors.joining("; "));
     }
 
-    private void receive(RunContext run, InboxFile file, Map<String, String> seen) throws IOException {
-        String known = seen.get(file.path());
-        if (known != null && originals.find(known).isPresent()) {
-            return;
-        }
+    private void receive(RunContext run, InboxFile file, KeepAhead keep) throws IOException {
         try {
-            Originals.Original kept = originals.keep(file);
+            Originals.Original kept = keep.next();
             files.register(new ReceivedFile(
                     kept.fingerprint(),
                     file.path(),

@@ -39,7 +39,7 @@ public final class FileStore {
     public record Registration(int fileId, boolean newContent, boolean newPath) {}
 
     /**
-     * The fingerprints of those files that were seen before with the same path, size and modification time: their content need not be read
+     * The fingerprints of those files that were seen before with the same path, size and times: their content need not be read
      * again. Files that may have changed unnoticed are never among them.
      *
      * @return by path
@@ -48,11 +48,13 @@ public final class FileStore {
         Map<String, String> known = new HashMap<>();
         jdbc.sql("""
                         select s.path, s.fingerprint from file_sighting s
-                        join unnest(:paths::text[], :sizes::bigint[], :times::bigint[]) as seen (path, size_bytes, modified_nanos)
-                        using (path, size_bytes, modified_nanos)""")
+                        join unnest(:paths::text[], :sizes::bigint[], :times::bigint[], :changes::bigint[])
+                            as seen (path, size_bytes, modified_nanos, changed_nanos)
+                        using (path, size_bytes, modified_nanos, changed_nanos)""")
                 .param("paths", files.stream().map(InboxFile::path).toArray(String[]::new))
                 .param("sizes", files.stream().map(InboxFile::sizeBytes).toArray(Long[]::new))
                 .param("times", files.stream().map(InboxFile::modifiedNanos).toArray(Long[]::new))
+                .param("changes", files.stream().map(InboxFile::changedNanos).toArray(Long[]::new))
                 .query(row -> {
                     known.put(row.getString(1), row.getString(2));
                 });
@@ -65,10 +67,12 @@ public final class FileStore {
             transaction.executeWithoutResult(status -> {
                 doNotWaitForTheDisk();
                 jdbc.sql("""
-                                insert into file_sighting (path, size_bytes, modified_nanos, fingerprint) values (?, ?, ?, ?)
+                                insert into file_sighting (path, size_bytes, modified_nanos, changed_nanos, fingerprint)
+                                values (?, ?, ?, ?, ?)
                                 on conflict (path) do update set size_bytes = excluded.size_bytes,
-                                    modified_nanos = excluded.modified_nanos, fingerprint = excluded.fingerprint""")
-                        .params(file.path(), file.sizeBytes(), file.modifiedNanos(), fingerprint)
+                                    modified_nanos = excluded.modified_nanos, changed_nanos = excluded.changed_nanos,
+                                    fingerprint = excluded.fingerprint""")
+                        .params(file.path(), file.sizeBytes(), file.modifiedNanos(), file.changedNanos(), fingerprint)
                         .update();
             });
         }

@@ -38,7 +38,7 @@ public final class OpenTabular {
     }
 
     /**
-     * Opens a file for reading. Its time runs from here on.
+     * Opens a file for reading. Its time runs from here on, and opening its container is part of it.
      *
      * @param file where it lies
      * @param name the name its sender gave it, which may differ from where it is kept; names the sheet of a CSV
@@ -47,16 +47,15 @@ public final class OpenTabular {
      *     iterators as {@link UncheckedUnreadable}
      */
     public TabularFile open(Path file, String name, List<String> passwords) throws UnreadableFile {
+        Deadline deadline = new Deadline(limits.maxTime());
         try {
             long size = Files.size(file);
             if (size == 0) {
                 throw new UnreadableFile(Reason.EMPTY, "the file has no bytes");
             }
             checkSize(size, limits.maxBytes());
-            return open(
-                    Signature.of(file),
-                    new Opening(file, name, limits, passwords, new Deadline(limits.maxTime())),
-                    size);
+            TabularFile open = open(Signature.of(file), new Opening(file, name, limits, passwords, deadline), size);
+            return inTime(open, deadline);
         } catch (IOException | RuntimeException | StackOverflowError failure) {
             throw Unreadable.from(failure);
         }
@@ -83,6 +82,17 @@ public final class OpenTabular {
             case OTHER -> throw new UnreadableFile(Reason.NOT_A_TABLE, "a document of another kind");
             case TEXT -> openText(opening);
         };
+    }
+
+    /** What unpacked or unlocked a container without asking for the time is asked afterwards. */
+    private static TabularFile inTime(TabularFile open, Deadline deadline) throws UnreadableFile {
+        try {
+            deadline.check();
+            return open;
+        } catch (UnreadableFile tooSlow) {
+            open.close();
+            throw tooSlow;
+        }
     }
 
     private static void checkSize(long size, long most) throws UnreadableFile {

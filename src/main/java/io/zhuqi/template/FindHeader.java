@@ -17,6 +17,7 @@ final class FindHeader {
 
     private final List<KindHeaders> kinds;
     private final HeaderText headers;
+    private final Set<String> spellings = new HashSet<>();
 
     /** A header found: its first and last row, as positions among the rows looked at, and what it matches. */
     record Found(int from, int to, HeaderMatch match) {}
@@ -24,6 +25,7 @@ final class FindHeader {
     FindHeader(List<KindHeaders> kinds, HeaderText headers) {
         this.kinds = kinds;
         this.headers = headers;
+        kinds.forEach(kind -> spellings.addAll(kind.spellings()));
     }
 
     /**
@@ -73,6 +75,9 @@ final class FindHeader {
         for (int depth = 1; depth <= DEEPEST && canBegin(rows, row, depth); depth++) {
             int from = row - depth + 1;
             HeaderCandidate candidate = new HeaderCandidate(rows.subList(from, row + 1), headers);
+            if (!mayMatch(candidate)) {
+                continue;
+            }
             for (KindHeaders kind : kinds) {
                 HeaderMatch match = HeaderMatch.of(candidate, kind);
                 int known = match.foundHeaders().size();
@@ -82,6 +87,17 @@ final class FindHeader {
             }
         }
         return found;
+    }
+
+    /** Whether enough columns bear a name that any kind knows; most rows are data, and need not be held against each kind. */
+    private boolean mayMatch(HeaderCandidate candidate) {
+        return candidate.columns().stream()
+                        .filter(column -> column.names().stream()
+                                .anyMatch(name ->
+                                        spellings.contains(name.folded()) || spellings.contains(name.bare())))
+                        .limit(FEWEST_COLUMNS)
+                        .count()
+                == FEWEST_COLUMNS;
     }
 
     private static boolean isValue(SourceCell cell) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Header cells made comparable: folded, without marks of obligation and units. Built once per control room. */
 final class HeaderText {
     private static final Pattern MARKS = Pattern.compile("[*:;.。※★]+$|^[*※★]+");
+    private static final String MARK_SIGNS = "*:;.。※★";
+    private static final String OPENING = "([【〔<";
+    private static final String BEFORE_UNIT = "/_-";
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【〔<](?<inside>[^()\\[\\]【】〔〕<>]*)[)\\]】〕>]");
     private static final Pattern BETWEEN_UNITS = Pattern.compile("[、,，/:;\\s]+");
 
@@ -40,18 +43,38 @@ final class HeaderText {
 
     /** For aliases and header cells alike. */
     static String fold(String text) {
-        return MARKS.matcher(PlainText.fold(text)).replaceAll("");
+        return withoutMarks(PlainText.fold(text));
+    }
+
+    /** Patterns are asked only where a sign is seen that they could find: most cells have none. */
+    private static String withoutMarks(String folded) {
+        boolean marked = !folded.isEmpty()
+                && (MARK_SIGNS.indexOf(folded.charAt(0)) >= 0
+                        || MARK_SIGNS.indexOf(folded.charAt(folded.length() - 1)) >= 0);
+        return marked ? MARKS.matcher(folded).replaceAll("") : folded;
+    }
+
+    private static boolean hasAny(String signs, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (signs.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Header read(String text) {
         String folded = fold(text);
-        Matcher brackets = BRACKETS.matcher(folded);
         String unit = null;
-        while (brackets.find()) {
-            unit = unit == null ? moneyUnit(brackets.group("inside")) : unit;
+        String bare = folded;
+        if (hasAny(OPENING, folded)) {
+            Matcher brackets = BRACKETS.matcher(folded);
+            while (brackets.find()) {
+                unit = unit == null ? moneyUnit(brackets.group("inside")) : unit;
+            }
+            bare = withoutMarks(brackets.replaceAll(""));
         }
-        String bare = MARKS.matcher(BRACKETS.matcher(folded).replaceAll("")).replaceAll("");
-        if (unit == null) {
+        if (unit == null && hasAny(BEFORE_UNIT, bare)) {
             String behind = unitBehind(bare);
             if (behind != null) {
                 unit = behind;
@@ -65,7 +88,7 @@ final class HeaderText {
     private @Nullable String unitBehind(String bare) {
         for (String unit : moneyUnits) {
             int at = bare.length() - unit.length() - 1;
-            if (bare.endsWith(unit) && at > 0 && "/_-".indexOf(bare.charAt(at)) >= 0) {
+            if (bare.endsWith(unit) && at > 0 && BEFORE_UNIT.indexOf(bare.charAt(at)) >= 0) {
                 return unit;
             }
         }

@@ -44,6 +44,11 @@ final class KindHeaders {
         return kind;
     }
 
+    /** Every spelling of a header that is a field of this kind, folded. */
+    Set<String> spellings() {
+        return spellings.keySet();
+    }
+
     /** The field of a header, by all it says, else without its brackets; null when the kind does not know it. */
     @Nullable
     Spelling find(HeaderText.Header header) {

@@ -2,6 +2,7 @@ package io.zhuqi.validation;
 
 import io.zhuqi.finding.Severity;
 import io.zhuqi.vocabulary.CreditCode;
+import io.zhuqi.vocabulary.IdentityNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,14 @@ final class CodeParser implements FieldParser {
             return cell.fails(CellFindings.LOST_CODE);
         }
         Optional<CreditCode> code = CreditCode.parse(cell.text());
-        if (code.isPresent()) {
+        if (code.isPresent() && !isOfAPerson(code.get())) {
             return code.get().value();
         }
         return cell.fails(cell.field().required() ? CellFindings.BAD_CODE : CellFindings.BAD_CODE.as(Severity.WARNING));
+    }
+
+    /** Someone's identity number in the wrong column: it has the length of a code, and is not kept as one. */
+    private static boolean isOfAPerson(CreditCode code) {
+        return !code.checks() && IdentityNumber.holds(code.value());
     }
 }

@@ -9,7 +9,9 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ final class DateParser implements FieldParser {
     private static final BigDecimal SECONDS_PER_DAY = BigDecimal.valueOf(86_400);
     private static final int SERIAL_DIGITS = 5;
     private static final int MONTHS = 12;
+    private static final int DAY_LENGTH = "2022-11-03".length();
+    private static final int SHORTEST_WITH_ZONE = "2022-11-03T17:42Z".length();
 
     private final FieldType type;
     private final DateReader reader;
@@ -58,6 +62,10 @@ final class DateParser implements FieldParser {
                 return month.atStartOfDay();
             }
         }
+        LocalDateTime elsewhere = withZone(text);
+        if (elsewhere != null) {
+            return elsewhere;
+        }
         if (isUnbroken(text)) {
             if (SERIAL.matcher(text).matches()) {
                 return serial(new BigDecimal(text));
@@ -72,6 +80,20 @@ final class DateParser implements FieldParser {
             return null;
         }
         return read(reader.read(text, cell.year()), cell);
+    }
+
+    /** A moment of ISO 8601 that names its zone, as our clocks showed it; null for all else. */
+    private @Nullable LocalDateTime withZone(String text) {
+        if (text.length() < SHORTEST_WITH_ZONE || text.charAt(DAY_LENGTH) != 'T') {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(text)
+                    .withOffsetSameInstant(limits.clock())
+                    .toLocalDateTime();
+        } catch (DateTimeParseException noZone) {
+            return null;
+        }
     }
 
     /** Whether the text begins like a serial number or a count of milliseconds rather than like a date. */

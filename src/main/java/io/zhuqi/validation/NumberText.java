@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class NumberText {
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,15})?");
     private static final Pattern NUMBER = Pattern.compile(
-            "[¥￥$]?(?<digits>[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:[eE][+-]?\\d{1,2})?)(?<behind>.*)");
+            "(?<digits>[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:[eE][+-]?\\d{1,2})?)(?<behind>.*)");
 
     private final Map<String, BigDecimal> moneyUnits;
     private final Map<String, BigDecimal> multipliers;
     private final List<String> countUnits;
+    private final List<String> moneyBefore;
     private final List<String> aboutBefore;
     private final List<String> aboutAfter;
     private final List<String> ordinalBefore;
@@ -40,6 +41,7 @@ public final class NumberText {
         moneyUnits = spellings.moneyUnits();
         multipliers = spellings.multipliers();
         countUnits = longestFirst(spellings.countUnits());
+        moneyBefore = longestFirst(spellings.numbers().moneyBefore());
         aboutBefore = longestFirst(spellings.numbers().aboutBefore());
         aboutAfter = longestFirst(spellings.numbers().aboutAfter());
         ordinalBefore = longestFirst(spellings.numbers().ordinalBefore());
@@ -63,6 +65,8 @@ public final class NumberText {
         String before = start(rest, aboutBefore);
         boolean approximate = before != null;
         rest = before == null ? rest : rest.substring(before.length());
+        String money = start(rest, moneyBefore);
+        rest = money == null ? rest : rest.substring(money.length());
         String ordinal = start(rest, ordinalBefore);
         rest = ordinal == null ? rest : rest.substring(ordinal.length());
         Matcher number = NUMBER.matcher(rest);
@@ -81,6 +85,10 @@ public final class NumberText {
         if (about != null) {
             approximate = true;
             rest = rest.substring(about.length());
+        }
+        String split = withoutAboutInside(rest);
+        if (!split.equals(rest)) {
+            return behind(value, split, true);
         }
         for (String word : aboutAfter) {
             if (!rest.isEmpty() && rest.endsWith(word)) {
@@ -103,6 +111,17 @@ public final class NumberText {
             }
         }
         return null;
+    }
+
+    /** The unit without the word for "about" that stands between its multiplier and what is counted. */
+    private String withoutAboutInside(String unit) {
+        for (String multiplier : multipliers.keySet()) {
+            String about = unit.startsWith(multiplier) ? start(unit.substring(multiplier.length()), aboutAfter) : null;
+            if (about != null && unit.length() > multiplier.length() + about.length()) {
+                return multiplier + unit.substring(multiplier.length() + about.length());
+            }
+        }
+        return unit;
     }
 
     private static @Nullable String start(String text, List<String> words) {

@@ -21,6 +21,9 @@ public final class DateReader {
     private static final int MINIMUM_YEAR = 1900;
     private static final int MAXIMUM_YEAR = 2100;
     private static final int CENTURY = 100;
+    private static final int NOON = 12;
+    /** Behind a year also the full stop and the comma that a Chinese keyboard gives in their place. */
+    private static final String POINT = "[-/.\u3002\u3001]";
 
     private final DateSigns signs;
     private final Set<String> open;
@@ -58,11 +61,13 @@ public final class DateReader {
         open = Set.copyOf(signs.open());
         String month = anyOf(signs.month());
         String day = "[" + signs.day() + "]";
-        String toMonth = "\\s*(?:" + Pattern.quote(signs.year()) + "|[-/.])\\s*";
-        String toDay = "\\s*(?:" + month + "|[-/.])\\s*";
+        String toMonth = "\\s*(?:" + Pattern.quote(signs.year()) + "|" + POINT + ")\\s*";
+        String toDay = "\\s*(?:" + month + "|" + POINT + ")\\s*";
         String end = "\\s*" + day + "?";
-        String time = "(?:[\\sT]*(?<hour>\\d{1,2}):(?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:\\.\\d+)?)?)?";
-        String weekday = "(?:\\s*[(]?\\p{IsHan}{1,4}[)]?)?";
+        String minutes =
+                "(?<minute>\\d{1,2})(?:[:" + signs.minute() + "](?:(?<second>\\d{1,2})(?:\\.\\d+)?\\p{IsHan}?)?)?";
+        String time = "(?:[\\sT]*(?<hour>\\d{1,2})[:" + signs.hour() + "](?:" + minutes + ")?)?";
+        String weekday = "(?:\\s*[(]?(?<word>\\p{IsHan}{1,4})[)]?)?";
         String date = "(?<year>\\d{4}|\\d{2})" + toMonth + "(?<month>\\d{1,2})" + toDay + "(?<day>\\d{1,2})" + end;
         dated = Pattern.compile(date + weekday + time);
         undated = Pattern.compile(
@@ -70,8 +75,8 @@ public final class DateReader {
         yearAndMonth = Pattern.compile("(?<year>\\d{4})" + toMonth + "(?<month>\\d{1,2})\\s*(?:" + month + ")?");
         monthOnly = Pattern.compile("(?<month>\\d{1,2})\\s*(?:" + month + ")");
         String part = "\\d[\\d\\s./" + signs.year() + String.join("", signs.month()) + signs.day() + "-]*";
-        range = Pattern.compile(
-                part + "\\s*" + anyOf(signs.range()) + "\\s*" + part + "|.*\\d[" + signs.day() + "]\\s*-\\s*\\d.*");
+        range = Pattern.compile(part + "\\s*" + anyOf(signs.range()) + "\\s*" + part + "|.*\\d[" + signs.day()
+                + "]\\s*-\\s*\\d.*|\\d{4}([./])\\d{1,2}\\1\\d{1,2}\\s*-\\s*\\d.*");
         anywhere =
                 Pattern.compile("(?<year>\\d{4})" + toMonth + "(?<month>\\d{1,2})" + toDay + "(?<day>\\d{1,2})" + end);
     }
@@ -126,17 +131,24 @@ public final class DateReader {
         return year < CENTURY ? 2000 + year : year;
     }
 
-    private static Reading moment(int year, Matcher parts, boolean yearAssumed) {
+    private int hour(int written, @Nullable String word) {
+        return written < NOON && word != null && signs.afternoon().stream().anyMatch(word::endsWith)
+                ? written + NOON
+                : written;
+    }
+
+    private Reading moment(int year, Matcher parts, boolean yearAssumed) {
         try {
             LocalDate day =
                     LocalDate.of(year, Integer.parseInt(parts.group("month")), Integer.parseInt(parts.group("day")));
             String hour = parts.group("hour");
+            String minute = parts.group("minute");
             String second = parts.group("second");
             LocalTime time = hour == null
                     ? LocalTime.MIDNIGHT
                     : LocalTime.of(
-                            Integer.parseInt(hour),
-                            Integer.parseInt(parts.group("minute")),
+                            hour(Integer.parseInt(hour), parts.group("word")),
+                            minute == null ? 0 : Integer.parseInt(minute),
                             second == null ? 0 : Integer.parseInt(second));
             return new Reading(Form.DATE, day.atTime(time), yearAssumed);
         } catch (DateTimeException e) {
@@ -185,7 +197,11 @@ public final class DateReader {
             return firstDay(Integer.parseInt(plain.substring(0, 4)), Integer.parseInt(plain.substring(4)));
         }
         LocalDateTime moment = read(plain, defaultYear).moment();
-        return moment == null ? null : moment.toLocalDate().withDayOfMonth(1);
+        if (moment != null) {
+            return moment.toLocalDate().withDayOfMonth(1);
+        }
+        String digits = numerals(plain);
+        return digits.equals(plain) ? null : month(digits, defaultYear);
     }
 
     private static @Nullable LocalDate firstDay(int year, int month) {

@@ -2,6 +2,7 @@ package io.zhuqi.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.zhuqi.inbox.InboxScan.PassedOver;
 import io.zhuqi.inbox.InboxScan.Reason;
@@ -64,6 +65,23 @@ class InboxTest {
         put("old.csv", "x", NOW.minusSeconds(60));
         put("young.csv", "x", NOW.minusSeconds(1));
         assertThat(scan(Duration.ZERO).files()).extracting(InboxFile::steady).containsExactly(true, false);
+    }
+
+    @Test
+    void contentExchangedUnderTheSameSizeAndTimeIsNoticed() throws Exception {
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("unix");
+        put("a.csv", "before", NOW.minusSeconds(60));
+        InboxFile before = scan(Duration.ZERO).files().get(0);
+        assertThat(scan(Duration.ZERO).files()).containsExactly(before);
+        InboxFile after = before;
+        for (int tick = 0; tick < 100 && after.changedNanos() == before.changedNanos(); tick++) {
+            Thread.sleep(10);
+            put("a.csv", "after.", NOW.minusSeconds(60));
+            after = scan(Duration.ZERO).files().get(0);
+        }
+        assertThat(after.sizeBytes()).isEqualTo(before.sizeBytes());
+        assertThat(after.modifiedNanos()).isEqualTo(before.modifiedNanos());
+        assertThat(after.changedNanos()).isNotEqualTo(before.changedNanos());
     }
 
     @Test

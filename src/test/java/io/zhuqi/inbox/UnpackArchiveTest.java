@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UnpackArchiveTest {
-    private static final ArchiveLimits LIMITS = new ArchiveLimits(10_000, 15_000, 50, 1_000, 5, 2);
+    private static final ArchiveLimits LIMITS =
+            new ArchiveLimits(10_000, 15_000, 50, 1_000, 5, 2, Duration.ofMinutes(1));
 
     @TempDir
     Path folder;
@@ -69,6 +71,15 @@ class UnpackArchiveTest {
                         new LeftOut("收/a.zip/bomb.csv", Reason.TOO_LARGE),
                         new LeftOut("收/a.zip/link.csv", Reason.TOO_MANY),
                         new LeftOut("收/a.zip/last.csv", Reason.TOO_MANY));
+    }
+
+    @Test
+    void whatIsNotUnpackedInTimeIsNamed() throws IOException {
+        Path file = Files.write(folder.resolve("a.zip"), zip(out -> add(out, "a.csv", "a")));
+        ArchiveLimits noTime = new ArchiveLimits(10_000, 15_000, 50, 1_000, 5, 2, Duration.ZERO);
+        Unpacked unpacked = new UnpackArchive(new Originals(folder.resolve("home")), noTime).unpack(file, "a.zip");
+        assertThat(unpacked.members()).isEmpty();
+        assertThat(unpacked.leftOut()).containsExactly(new LeftOut("a.zip/a.csv", Reason.TOO_SLOW));
     }
 
     @Test

@@ -95,6 +95,7 @@ final class BenchTable {
         private final List<Cost> floor = new ArrayList<>();
         private final List<Cost> springBatch = new ArrayList<>();
         private final List<Cost> pandas = new ArrayList<>();
+        private boolean noPandas;
 
         Line(String name) {
             this.name = name;
@@ -113,9 +114,7 @@ final class BenchTable {
         }
 
         void pandas(Optional<Cost> cost) {
-            if (cost.isEmpty()) {
-                System.out.println("pandas with openpyxl is not installed here and is left out");
-            }
+            noPandas = cost.isEmpty();
             cost.ifPresent(pandas::add);
         }
 
@@ -123,7 +122,7 @@ final class BenchTable {
             double own = median(ours).seconds();
             return String.format(
                     Locale.ROOT,
-                    "| %s | %.1f | %s | %s | %s | %d | %d |",
+                    "| %s | %.2f | %s | %s | %s | %d | %d |",
                     name,
                     own,
                     floor.isEmpty()
@@ -132,7 +131,7 @@ final class BenchTable {
                                     "%.1f (%.2f)",
                                     median(floor).seconds(), own / median(floor).seconds()),
                     against(springBatch, own),
-                    against(pandas, own),
+                    noPandas ? "not installed" : against(pandas, own),
                     ours.stream().mapToLong(Cost::heap).max().orElse(0),
                     ours.stream().mapToLong(Cost::resident).max().orElse(0));
         }

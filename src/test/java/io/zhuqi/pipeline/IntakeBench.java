@@ -2,15 +2,12 @@ package io.zhuqi.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zhuqi.operations.OperationsConfiguration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,16 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -46,50 +35,32 @@ class IntakeBench {
     private static final int FILES = 100;
     private static final int SMALL_FILES = 10_000;
     private static final int SMALL_ROWS = 12;
+    /** After so many milliseconds a file that was just written can be known by its times. */
+    private static final long COME_TO_REST = 4_000;
+
     private static final Set<String> PARTS =
             Set.of(System.getProperty("bench.parts", "book,books,text,small,peers,unique")
                     .split(","));
-    private static final String TAKE_IN = "bench-take-in";
     private static final Path PLACE = Path.of("target/bench").toAbsolutePath();
 
     private final BenchTable table = new BenchTable(ROWS);
-    private ConfigurableApplicationContext context;
+    private TakeInLine line;
     private JdbcClient jdbc;
     private BenchFloor floor;
-    private long run;
-
-    /** Receiving and taking in as at night, without what is derived from the rows. */
-    @Configuration(proxyBeanMethods = false)
-    static class TakeInJob {
-        @Bean
-        Job benchTakeIn(JobRepository repository, StageStep step, ReceiveFiles receive, TakeInFiles takeIn) {
-            return new JobBuilder(TAKE_IN, repository)
-                    .start(step.named("receive", receive::work))
-                    .next(takeIn.byFile("take-in"))
-                    .build();
-        }
-    }
 
     @BeforeAll
     void start() throws IOException {
         delete(PLACE);
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("zhuqi.home", PLACE.resolve("home").toString());
-        properties.put("zhuqi.locale", "zh-CN");
-        properties.put("spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", "true");
-        context = new SpringApplicationBuilder(OperationsConfiguration.class, TakeInJob.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .properties(properties)
-                .run();
-        DataSource database = context.getBean(PreparedDatabase.class).database();
-        jdbc = JdbcClient.create(database);
-        floor = new BenchFloor(database);
+        line = new TakeInLine(
+                PLACE.resolve("home"),
+                Map.of("spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", "true"));
+        jdbc = line.jdbc();
+        floor = new BenchFloor(line.database());
     }
 
     @AfterAll
     void end() throws IOException {
-        context.close();
+        line.close();
         table.print(Path.of("target/bench.md"));
         delete(PLACE);
     }
@@ -129,10 +100,10 @@ class IntakeBench {
     private void oneBook() throws Exception {
         Path inbox = PLACE.resolve("book");
         new BenchLogs(ROWS, false).workbook(inbox.resolve("worklog.xlsx"));
-        BenchTable.Line line = table.line("one .xlsx");
-        compare(inbox, line);
+        BenchTable.Line result = table.line("one .xlsx");
+        compare(inbox, result);
         if (PARTS.contains("peers")) {
-            peers(inbox.resolve("worklog.xlsx"), line);
+            peers(inbox.resolve("worklog.xlsx"), result);
         }
         delete(inbox);
     }
@@ -152,30 +123,47 @@ class IntakeBench {
         delete(inbox);
     }
 
-    /** What a county's offices send in a year: the first night, and a night on which nothing has changed. */
+    /**
+     * What a county's offices send in a year: the first night, a night on which nothing has changed, and one on which a single file has
+     * other content of the same length and claims the same time.
+     */
     private void smallTexts() throws Exception {
         Path inbox = PLACE.resolve("small");
         new BenchLogs(SMALL_FILES * SMALL_ROWS, false).texts(inbox, SMALL_FILES);
+        Thread.sleep(COME_TO_REST);
         String name = String.format(Locale.ROOT, "%,d .csv of %d rows", SMALL_FILES, SMALL_ROWS);
         table.line(name).ours(ours(inbox, SMALL_FILES * SMALL_ROWS));
         table.line("the same, unchanged").ours(night(inbox));
+        exchange(inbox);
+        table.line("the same, one file changed").ours(night(inbox));
+        assertThat(count("source_file")).isEqualTo(SMALL_FILES + 1L);
         delete(inbox);
+    }
+
+    private static void exchange(Path inbox) throws IOException {
+        Path file;
+        try (Stream<Path> found = Files.list(inbox)) {
+            file = found.sorted().findFirst().orElseThrow();
+        }
+        FileTime written = Files.getLastModifiedTime(file);
+        Files.writeString(file, Files.readString(file).replaceFirst("2022", "2021"));
+        Files.setLastModifiedTime(file, written);
     }
 
     private void uniqueTexts() throws Exception {
         Path inbox = PLACE.resolve("unique");
         new BenchLogs(ROWS, true).workbook(inbox.resolve("worklog.xlsx"));
-        BenchTable.Line line = table.line("one .xlsx, every text unique");
+        BenchTable.Line result = table.line("one .xlsx, every text unique");
         for (int i = 0; i < REPEAT; i++) {
-            line.ours(ours(inbox, ROWS));
+            result.ours(ours(inbox, ROWS));
         }
         delete(inbox);
     }
 
-    private void compare(Path inbox, BenchTable.Line line) throws Exception {
+    private void compare(Path inbox, BenchTable.Line result) throws Exception {
         for (int i = 0; i < REPEAT; i++) {
-            line.ours(ours(inbox, ROWS));
-            line.floor(floors(inbox, ROWS));
+            result.ours(ours(inbox, ROWS));
+            result.floor(floors(inbox, ROWS));
         }
     }
 
@@ -189,15 +177,7 @@ class IntakeBench {
     }
 
     private BenchTable.Cost night(Path inbox) throws Exception {
-        RunContext night = new RunContext(
-                ++run,
-                YearMonth.of(2022, 11),
-                LocalDate.of(2022, 11, 30),
-                LocalDate.of(2022, 12, 1),
-                inbox.toString(),
-                "zh-CN",
-                "city");
-        return BenchTable.measured(() -> context.getBean(RunJobs.class).run(TAKE_IN, night, Progress.SILENT));
+        return BenchTable.measured(() -> line.night(inbox));
     }
 
     private BenchTable.Cost floors(Path inbox, int rows) throws Exception {
@@ -211,16 +191,16 @@ class IntakeBench {
         return cost;
     }
 
-    private void peers(Path file, BenchTable.Line line) throws Exception {
+    private void peers(Path file, BenchTable.Line result) throws Exception {
         BenchPeer peer = new BenchPeer(
-                context.getBean(DataSource.class),
-                context.getBean(JobRepository.class),
-                context.getBean(JobOperator.class),
-                context.getBean(PlatformTransactionManager.class));
+                line.bean(DataSource.class),
+                line.bean(JobRepository.class),
+                line.bean(JobOperator.class),
+                line.bean(PlatformTransactionManager.class));
         empty();
-        line.springBatch(BenchTable.measured(() -> peer.load(file, ++run)));
+        result.springBatch(BenchTable.measured(() -> peer.load(file, line.nextRun())));
         assertThat(count("bench_peer")).isEqualTo(ROWS);
-        line.pandas(BenchPandas.read(file));
+        result.pandas(BenchPandas.read(file));
     }
 
     private long count(String from) {

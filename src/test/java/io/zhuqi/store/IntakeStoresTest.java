@@ -62,7 +62,7 @@ class IntakeStoresTest {
     }
 
     @Test
-    void trustsAFingerprintOnlyForTheSamePathSizeAndTime() {
+    void trustsAFingerprintOnlyForTheSamePathSizeAndTimes() {
         InboxFile steady = seen("a.xlsx", 10, 1_000, true);
         InboxFile young = seen("b.xlsx", 10, 1_000, false);
         files.remember(steady, "a".repeat(64));
@@ -71,6 +71,9 @@ class IntakeStoresTest {
         assertThat(files.fingerprintsSeen(List.of(seen("a.xlsx", 10, 1_001, true))))
                 .isEmpty();
         assertThat(files.fingerprintsSeen(List.of(seen("a.xlsx", 11, 1_000, true))))
+                .isEmpty();
+        assertThat(files.fingerprintsSeen(
+                        List.of(new InboxFile("a.xlsx", "a.xlsx", Path.of("a.xlsx"), 10, 1_000, 1_001, true))))
                 .isEmpty();
         files.remember(seen("a.xlsx", 11, 2_000, true), "c".repeat(64));
         assertThat(files.fingerprintsSeen(List.of(steady))).isEmpty();
@@ -144,6 +147,6 @@ class IntakeStoresTest {
     }
 
     private static InboxFile seen(String path, long size, long nanos, boolean steady) {
-        return new InboxFile(path, path, Path.of(path), size, nanos, steady);
+        return new InboxFile(path, path, Path.of(path), size, nanos, nanos, steady);
     }
 }

@@ -85,8 +85,7 @@ class OldWorkbookTest {
                 1 << 20, 1 << 20, 1 << 20, 100, 1 << 20, 10, 10, 1000, 100, 1000, Duration.ofNanos(1), 1 << 20);
         assertThatThrownBy(() -> Reading.rows(file, "a.xls", noTime))
                 .isInstanceOfSatisfying(
-                        UncheckedUnreadable.class,
-                        e -> assertThat(e.file().reason()).isEqualTo(Reason.TOO_SLOW));
+                        UnreadableFile.class, e -> assertThat(e.reason()).isEqualTo(Reason.TOO_SLOW));
         Path text = Files.writeString(folder.resolve("t"), "a,b\n1,2\n");
         assertThatThrownBy(() -> Reading.rows(text, "a.csv", noTime))
                 .isInstanceOfSatisfying(

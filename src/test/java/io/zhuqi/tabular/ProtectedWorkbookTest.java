@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +48,29 @@ class ProtectedWorkbookTest {
         assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> open(file, "wrong"))
                 .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.WRONG_PASSWORD));
+    }
+
+    @Test
+    void openingAContainerCountsAsReading() throws Exception {
+        Path xlsx = folder.resolve("a.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(xlsx)) {
+            workbook.createSheet().createRow(0).createCell(0).setCellValue("甲");
+            workbook.write(out);
+        }
+        Path xls = folder.resolve("a.xls");
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(xls)) {
+            workbook.createSheet().createRow(0).createCell(0).setCellValue("甲");
+            workbook.write(out);
+        }
+        TabularLimits noTime = new TabularLimits(
+                1 << 20, 1 << 20, 1 << 20, 100, 1 << 20, 100, 10, 1000, 100, 1000, Duration.ZERO, 1 << 20);
+        for (Path file : List.of(xlsx, xls)) {
+            assertThatExceptionOfType(UnreadableFile.class)
+                    .isThrownBy(() -> new OpenTabular(noTime).open(file, "a").close())
+                    .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.TOO_SLOW));
+        }
     }
 
     @Test

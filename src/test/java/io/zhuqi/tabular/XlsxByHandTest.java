@@ -57,6 +57,16 @@ class XlsxByHandTest {
     }
 
     @Test
+    void aPartThatStandsTwiceIsReadWhereBothAreTheSameAndRefusedWhereNot() throws Exception {
+        parts.put("xl/worksheets/SHEET1.xml", parts.get("xl/worksheets/sheet1.xml"));
+        assertThat(Reading.rows(write(), "a.xlsx")).containsExactly("1: 0=甲");
+        parts.put("xl/worksheets/SHEET1.xml", "<worksheet><sheetData/></worksheet>");
+        assertThatExceptionOfType(UncheckedUnreadable.class)
+                .isThrownBy(() -> Reading.rows(write(), "a.xlsx"))
+                .satisfies(e -> assertThat(e.file().reason()).isEqualTo(Reason.DAMAGED));
+    }
+
+    @Test
     void chineseBuiltInDateFormatsNeedNoCode() throws Exception {
         parts.put(
                 "xl/styles.xml",

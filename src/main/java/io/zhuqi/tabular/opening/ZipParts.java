@@ -10,9 +10,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -26,12 +28,21 @@ public final class ZipParts implements Closeable {
     private final TabularLimits limits;
     private final Deadline deadline;
     private final Map<String, ZipEntry> parts = new HashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
 
     private ZipParts(ZipFile zip, TabularLimits limits, Deadline deadline) {
         this.zip = zip;
         this.limits = limits;
         this.deadline = deadline;
-        zip.stream().forEach(e -> parts.putIfAbsent(key(e.getName()), e));
+        zip.stream().forEach(this::add);
+    }
+
+    /** A name that stands twice with other bytes means one thing to one program and another to the next. */
+    private void add(ZipEntry part) {
+        ZipEntry before = parts.putIfAbsent(key(part.getName()), part);
+        if (before != null && (before.getCrc() != part.getCrc() || before.getSize() != part.getSize())) {
+            ambiguous.add(key(part.getName()));
+        }
     }
 
     public static ZipParts open(Path file, TabularLimits limits, Deadline deadline) throws IOException, UnreadableFile {
@@ -57,6 +68,10 @@ public final class ZipParts implements Closeable {
         ZipEntry entry = parts.get(key(name));
         if (entry == null) {
             return Optional.empty();
+        }
+        if (ambiguous.contains(key(name))) {
+            throw new IOException(new UnreadableFile(
+                    Reason.DAMAGED, "the part " + name + " stands twice in the zip, each time otherwise"));
         }
         return Optional.of(new Counted(zip.getInputStream(entry), Math.max(1, entry.getCompressedSize())));
     }
