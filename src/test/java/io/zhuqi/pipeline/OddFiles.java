@@ -183,12 +183,14 @@ final class OddFiles {
             }
             number(kind);
             number(content.position());
-            out.write(content.array(), 0, content.position());
+            byte[] bytes = new byte[content.position()];
+            content.flip().get(bytes);
+            out.writeBytes(bytes);
         }
 
         private void number(int value) {
             if (value > 0x7F) {
-                out.write(value & 0x7F | 0x80);
+                out.write((value & 0x7F) | 0x80);
                 out.write(value >> 7);
             } else {
                 out.write(value);
