@@ -93,8 +93,7 @@ final class FindHeader {
     private boolean mayMatch(HeaderCandidate candidate) {
         return candidate.columns().stream()
                         .filter(column -> column.names().stream()
-                                .anyMatch(name ->
-                                        spellings.contains(name.folded()) || spellings.contains(name.bare())))
+                                .anyMatch(name -> spellings.contains(name.folded()) || spellings.contains(name.bare())))
                         .limit(FEWEST_COLUMNS)
                         .count()
                 == FEWEST_COLUMNS;
