@@ -30,10 +30,10 @@
 -- note.zh: 一名干部服务两县企业的在两县各计一次，故在岗干部不设合计。率的分子、分母见工作簿。
 -- note.en: An official with enterprises in two counties counts in both, hence no total. Numerators and denominators are in the workbook.
 with counties as (
-  select code, name, sort from county
+  select code, name, sort from county where :county in ('', code)
   union all
   select 'UNKNOWN', case when :language = 'en' then 'Unassigned' else '未归属' end, 9999
-  where exists (select 1 from derived.figure f where f.scope = 'county:UNKNOWN' and f.code in ('enterprises.served', 'entitlement.gap', 'officials.active', 'problems.collected', 'problems.on-time-rate', 'problems.overdue', 'problems.resolution-rate', 'problems.resolved', 'problems.satisfaction-rate', 'uptake.amount-yuan', 'worklogs.days-covered-rate', 'worklogs.entries') and f.value <> 0)
+  where :county = '' and exists (select 1 from derived.figure f where f.scope = 'county:UNKNOWN' and f.code in ('enterprises.served', 'entitlement.gap', 'officials.active', 'problems.collected', 'problems.on-time-rate', 'problems.overdue', 'problems.resolution-rate', 'problems.resolved', 'problems.satisfaction-rate', 'uptake.amount-yuan', 'worklogs.days-covered-rate', 'worklogs.entries') and f.value <> 0)
 )
 select c.name as county, 'county:' || c.code as scope,
   max(f.value) filter (where f.code = 'officials.active' and f."window" = 'as-of') as active,

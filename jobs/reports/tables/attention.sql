@@ -6,14 +6,14 @@
 -- empty.zh: 没有。
 -- empty.en: None.
 with state as (select s.*, c.name as county_name, c.sort from derived.problem_state s
-  left join county c on c.code = s.county where s.as_of = (select as_of from derived.cutoff where label = 'current')),
+  left join county c on c.code = s.county where :county in ('', s.county) and s.as_of = (select as_of from derived.cutoff where label = 'current')),
 red as (select coalesce(county_name, '未归属') as name, coalesce(sort, 9999) as sort, count(*) as n from state where overdue group by 1, 2),
 stuck as (select coalesce(county_name, '未归属') as name, coalesce(sort, 9999) as sort, count(*) as n from state where stagnant group by 1, 2),
 missing as (select c.name, c.sort, count(*) as n from derived.submission s join county c on c.code = s.county
-  where not s.received and s.period_start = :period_start group by 1, 2),
+  where :county in ('', s.county) and not s.received and s.period_start = :period_start group by 1, 2),
 closing as (select coalesce(m.apply_by, m.expires_on) as until, count(*) as n
-  from derived.entitlement e join derived.measure m using (measure_id)
-  where e.as_of = (select as_of from derived.cutoff where label = 'current') and e.verdict = 'ENTITLED' and not e.enjoyed
+  from derived.entitlement e join derived.measure m using (measure_id) join derived.enterprise n using (enterprise_id)
+  where e.as_of = (select as_of from derived.cutoff where label = 'current') and :county in ('', n.county) and e.verdict = 'ENTITLED' and not e.enjoyed
     and coalesce(m.apply_by, m.expires_on) between e.as_of and e.as_of + 30
   group by 1)
 select * from (
@@ -27,7 +27,7 @@ select * from (
     coalesce(string_agg(name || ' ' || n, '、' order by sort), '无') || (
       select case when :language = 'en' then ' (' || count(*) || ' expected, ' || count(*) filter (where received) || ' received, ' || count(*) filter (where on_time) || ' on time)'
         else '（应报' || count(*) || '、已报' || count(*) filter (where received) || '、按时' || count(*) filter (where on_time) || '）' end
-      from derived.submission where period_start = :period_start)
+      from derived.submission where :county in ('', county) and period_start = :period_start)
   from missing
   union all
   select 4, case when :language = 'en' then 'Windows closing in 30 days' else '30日内截止的应享未享' end, coalesce(sum(n), 0),

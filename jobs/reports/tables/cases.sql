@@ -6,7 +6,7 @@
 with closed as (
   select s.problem_id, p.problem_no, s.county, s.row_id, s.closed_on, p.description, e.name, s.handling_days
   from derived.problem_state s join derived.problem p using (problem_id) join derived.enterprise e on e.enterprise_id = s.enterprise_id
-  where s.as_of = (select as_of from derived.cutoff where label = 'current') and s.resolved and not s.is_open and s.last_evaluation = 'SATISFIED' and s.closed_on between :period_start and s.as_of),
+  where s.as_of = (select as_of from derived.cutoff where label = 'current') and :county in ('', s.county) and s.resolved and not s.is_open and s.last_evaluation = 'SATISFIED' and s.closed_on between :period_start and s.as_of),
 quoted as (
   select c.*, w.content, w.worked_on, w.official_name, row_number() over (partition by c.problem_id order by length(w.content) desc, w.row_id) as place
   from closed c join derived.worklog w on w.problem_no = c.problem_no and w.county = c.county and w.worked_on <= c.closed_on)

@@ -22,6 +22,7 @@ join derived.common_problem_member m using (common_id)
 join derived.problem p using (problem_id)
 join derived.enterprise e on e.enterprise_id = p.enterprise_id
 left join county c on c.code = g.county
+where :county = '' or g.county = :county
 group by g.common_id, g.category, g.topic, g.industry, g.county, g.enterprises, g.problems, g.open, c.name, c.sort
 order by g.enterprises desc, g.problems desc, c.sort nulls first, g.category, g.topic, g.industry nulls first
 limit 12

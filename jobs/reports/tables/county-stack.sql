@@ -10,4 +10,5 @@
 select c.name as county, count(*) filter (where s.resolved and not s.is_open) as resolved,
   count(*) filter (where not s.is_open and not s.resolved) as closed_other, count(*) filter (where s.is_open) as open
 from county c left join derived.problem_state s on s.county = c.code and s.as_of = (select as_of from derived.cutoff where label = 'current')
+where :county in ('', c.code)
 group by c.name, c.sort order by c.sort

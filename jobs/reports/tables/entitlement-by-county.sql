@@ -23,10 +23,10 @@
 -- note.zh: 对照＝应享＋不符合＋无法判定；应享＝已享＋未享。“须复核”为已享受而条件不符。
 -- note.en: Checked = entitled + not + cannot tell; entitled = received + not yet. To review: received without entitlement.
 with counties as (
-  select code, name, sort from county
+  select code, name, sort from county where :county in ('', code)
   union all
   select 'UNKNOWN', case when :language = 'en' then 'Unassigned' else '未归属' end, 9999
-  where exists (select 1 from derived.figure f where f.scope = 'county:UNKNOWN' and f.code in ('entitlement.checked', 'entitlement.closing-soon', 'entitlement.enjoyed', 'entitlement.enjoyed-not-entitled', 'entitlement.entitled', 'entitlement.gap', 'entitlement.not-entitled', 'entitlement.unknown') and f.value <> 0)
+  where :county = '' and exists (select 1 from derived.figure f where f.scope = 'county:UNKNOWN' and f.code in ('entitlement.checked', 'entitlement.closing-soon', 'entitlement.enjoyed', 'entitlement.enjoyed-not-entitled', 'entitlement.entitled', 'entitlement.gap', 'entitlement.not-entitled', 'entitlement.unknown') and f.value <> 0)
 )
 select c.name as county, 'county:' || c.code as scope,
   max(f.value) filter (where f.code = 'entitlement.checked' and f."window" = 'as-of') as checked,

@@ -19,10 +19,10 @@
 -- empty.zh: 没有。
 -- empty.en: None.
 with counties as (
-  select code, name, sort from county
+  select code, name, sort from county where :county in ('', code)
   union all
   select 'UNKNOWN', case when :language = 'en' then 'Unassigned' else '未归属' end, 9999
-  where exists (select 1 from derived.figure f where f.scope = 'county:UNKNOWN' and f.code in ('fieldchecks.DEMAND', 'fieldchecks.DISPUTE', 'fieldchecks.PROBLEM', 'fieldchecks.RISK', 'fieldchecks.on-the-spot', 'fieldchecks.recorded', 'fieldchecks.resolution-rate') and f.value <> 0)
+  where :county = '' and exists (select 1 from derived.figure f where f.scope = 'county:UNKNOWN' and f.code in ('fieldchecks.DEMAND', 'fieldchecks.DISPUTE', 'fieldchecks.PROBLEM', 'fieldchecks.RISK', 'fieldchecks.on-the-spot', 'fieldchecks.recorded', 'fieldchecks.resolution-rate') and f.value <> 0)
 )
 select c.name as county, 'county:' || c.code as scope,
   max(f.value) filter (where f.code = 'fieldchecks.recorded' and f."window" = 'year') as recorded,

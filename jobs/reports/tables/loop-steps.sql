@@ -8,5 +8,5 @@
 with steps(code, zh, en, sort) as (values ('problems.collected', '收集', 'Collected', 0), ('loop.assigned', '交办', 'Assigned', 1), ('loop.handled', '办结', 'Closed', 2), ('loop.fed-back', '反馈', 'Fed back', 3), ('loop.evaluated', '评价', 'Evaluated', 4))
 select case when :language = 'en' then s.en else s.zh end as step,
   max(f.value) filter (where f."window" = 'cumulative') as n, max(f.value) filter (where f."window" = 'month') as month
-from steps s left join derived.figure f on f.code = s.code and f.scope = 'city'
+from steps s left join derived.figure f on f.code = s.code and f.scope = :scope
 group by s.code, s.zh, s.en, s.sort order by s.sort

@@ -15,5 +15,5 @@ with levels(code, sort) as (values ('OFFICIAL', 1), ('UNIT', 2), ('DEPARTMENT', 
 select case when :language = 'en' then initcap(l.code) else case l.code when 'OFFICIAL' then '选派干部' when 'UNIT' then '派出单位' when 'DEPARTMENT' then '职能部门' else '—' end end as level, count(s.problem_id) as open,
   count(*) filter (where s.light = 'RED') as red, count(*) filter (where s.light = 'YELLOW') as yellow,
   count(*) filter (where s.light = 'GREEN') as green, count(*) filter (where s.light = 'GREY') as grey
-from levels l left join derived.problem_state s on s.level = l.code and s.is_open and s.as_of = (select as_of from derived.cutoff where label = 'current')
+from levels l left join derived.problem_state s on s.level = l.code and s.is_open and :county in ('', s.county) and s.as_of = (select as_of from derived.cutoff where label = 'current')
 group by l.code, l.sort order by l.sort

@@ -22,5 +22,5 @@ select case when :language = 'en' then k.en else k.zh end as kind,
   max(f.value) filter (where f.code = k.prefix || '.amount-yuan.served') / 10000 as amount_served,
   max(f.value) filter (where f.code = k.prefix || '.' || k.counted || '.claimed') as n_claimed,
   max(f.value) filter (where f.code = k.prefix || '.amount-yuan.claimed') / 10000 as amount_claimed
-from kinds k left join derived.figure f on f.scope = 'city' and f."window" = 'cumulative'
+from kinds k left join derived.figure f on f.scope = :scope and f."window" = 'cumulative'
 group by k.prefix, k.zh, k.en, k.sort order by k.sort

@@ -13,5 +13,5 @@ select case when :language = 'en' then initcap(outcome_type) else case outcome_t
   unit, to_char(sum(quantity), 'FM999,999,999,990.##') || case when bool_or(coalesce(quantity_approx, false)) then (case when :language = 'en' then '+' else '余' end) else '' end as quantity,
   case when source in ('BANK', 'TAX') then (case when :language = 'en' then 'Verified' else '核实' end) else (case when :language = 'en' then 'Claimed' else '干部申报' end) end as source, count(*) as rows
 from derived.outcome
-where outcome_type not in ('LOAN_RENEWAL', 'TAX_RELIEF') and happened_on between (select programme_start from derived.cutoff where label = 'current') and (select as_of from derived.cutoff where label = 'current')
+where :county in ('', county) and outcome_type not in ('LOAN_RENEWAL', 'TAX_RELIEF') and happened_on between (select programme_start from derived.cutoff where label = 'current') and (select as_of from derived.cutoff where label = 'current')
 group by outcome_type, unit, 4 order by outcome_type, unit, 4

@@ -17,5 +17,5 @@ select coalesce(c.name, '未归属') as county, p.problem_no, coalesce(e.name, p
   s.limit_on, -s.days_left as days, s.light as light_code, case when :language = 'en' then initcap(s.light) else case s.light when 'GREEN' then '绿灯' when 'YELLOW' then '黄灯' when 'RED' then '红灯' else '灰灯（缺日期）' end end as light
 from derived.problem_state s join derived.problem p using (problem_id)
 left join derived.enterprise e on e.enterprise_id = s.enterprise_id left join county c on c.code = s.county
-where s.as_of = (select as_of from derived.cutoff where label = 'current') and s.overdue
+where s.as_of = (select as_of from derived.cutoff where label = 'current') and s.overdue and :county in ('', s.county)
 order by s.days_left, c.sort, s.problem_id

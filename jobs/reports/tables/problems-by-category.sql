@@ -15,7 +15,7 @@ counted as (
     max(f.value) filter (where f.code = 'problems.collected.' || k.code and f."window" = 'cumulative') as collected,
     max(f.value) filter (where f.code = 'problems.collected.' || k.code and f."window" = 'month') as month,
     max(f.value) filter (where f.code = 'problems.resolved.' || k.code and f."window" = 'cumulative') as resolved
-  from categories k left join derived.figure f on f.scope = 'city' group by k.code, k.sort)
+  from categories k left join derived.figure f on f.scope = :scope group by k.code, k.sort)
 select case when :language = 'en' then initcap(code) else case code when 'FINANCING' then '贷款融资' when 'COST' then '降本增效' when 'TALENT' then '引才用工' when 'POLICY' then '政策落实' when 'OTHER' then '其他' else '未分类' end end as category, collected, month, resolved,
   100 * collected / nullif(sum(collected) over (), 0) as share, 100 * resolved / nullif(collected, 0) as rate
 from counted where code <> 'UNCATEGORISED' or collected > 0

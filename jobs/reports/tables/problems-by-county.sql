@@ -23,10 +23,10 @@
 -- note.zh: 解决率＝本期间收集的问题中截至业务日期已解决的占比；“未办结”含退回重办件。
 -- note.en: Rate: of those collected, resolved by the business date; open includes problems sent back.
 with counties as (
-  select code, name, sort from county
+  select code, name, sort from county where :county in ('', code)
   union all
   select 'UNKNOWN', case when :language = 'en' then 'Unassigned' else '未归属' end, 9999
-  where exists (select 1 from derived.figure f where f.scope = 'county:UNKNOWN' and f.code in ('problems.closed', 'problems.collected', 'problems.open', 'problems.overdue', 'problems.resolution-rate', 'problems.resolved', 'problems.stagnant') and f.value <> 0)
+  where :county = '' and exists (select 1 from derived.figure f where f.scope = 'county:UNKNOWN' and f.code in ('problems.closed', 'problems.collected', 'problems.open', 'problems.overdue', 'problems.resolution-rate', 'problems.resolved', 'problems.stagnant') and f.value <> 0)
 )
 select c.name as county, 'county:' || c.code as scope,
   max(f.value) filter (where f.code = 'problems.collected' and f."window" = 'cumulative') as collected,

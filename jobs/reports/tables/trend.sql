@@ -19,10 +19,10 @@ problems as (
   select m.first_day, count(*) filter (where s.raised_on between m.first_day and m.last_day) as collected,
     count(*) filter (where s.closed_on between m.first_day and m.last_day) as closed,
     count(*) filter (where s.closed_on between m.first_day and m.last_day and s.resolved) as resolved
-  from months m cross join derived.problem_state s where s.as_of = (select as_of from derived.cutoff where label = 'current') group by 1),
+  from months m cross join derived.problem_state s where :county in ('', s.county) and s.as_of = (select as_of from derived.cutoff where label = 'current') group by 1),
 logs as (
   select date_trunc('month', w.worked_on)::date as first_day, count(*) as entries, count(*) filter (where w.work_type = 'VISIT') as visits
-  from derived.worklog w where w.worked_on <= (select as_of from derived.cutoff where label = 'current') and w.worked_on >= (select programme_start from derived.cutoff where label = 'current') group by 1)
+  from derived.worklog w where :county in ('', w.county) and w.worked_on <= (select as_of from derived.cutoff where label = 'current') and w.worked_on >= (select programme_start from derived.cutoff where label = 'current') group by 1)
 select to_char(m.first_day, 'YYYY-MM') as month, coalesce(p.collected, 0) as collected, coalesce(p.closed, 0) as closed,
   coalesce(p.resolved, 0) as resolved, coalesce(l.entries, 0) as entries, coalesce(l.visits, 0) as visits
 from months m left join problems p using (first_day) left join logs l using (first_day)

@@ -10,5 +10,5 @@
 select coalesce(p.duty_unit, s.unit, '—') as unit, count(*) as overdue, max(-s.days_left) as longest,
   string_agg(coalesce(c.name, '') || coalesce(p.problem_no, '—'), '、' order by s.days_left, s.problem_id) as numbers
 from derived.problem_state s join derived.problem p using (problem_id) left join county c on c.code = s.county
-where s.as_of = (select as_of from derived.cutoff where label = 'current') and s.overdue
+where s.as_of = (select as_of from derived.cutoff where label = 'current') and s.overdue and :county in ('', s.county)
 group by 1 order by 2 desc, 3 desc, 1

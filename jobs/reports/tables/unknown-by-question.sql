@@ -7,5 +7,5 @@
 -- empty.zh: 没有无法判定的项次。
 -- empty.en: Everything could be told.
 select question, count(*) as pairs, count(distinct enterprise_id) as enterprises
-from derived.entitlement where as_of = (select as_of from derived.cutoff where label = 'current') and verdict = 'UNKNOWN'
+from derived.entitlement join derived.enterprise n using (enterprise_id) where :county in ('', n.county) and as_of = (select as_of from derived.cutoff where label = 'current') and verdict = 'UNKNOWN'
 group by question order by 2 desc, 1 limit 12

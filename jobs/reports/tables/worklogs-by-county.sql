@@ -21,10 +21,10 @@
 -- note.zh: 日志按派驻企业所在县区归属；一名干部服务两县企业的，两县各计其日志。
 -- note.en: A log belongs to the county of the enterprise; an official with enterprises in two counties counts in both.
 with counties as (
-  select code, name, sort from county
+  select code, name, sort from county where :county in ('', code)
   union all
   select 'UNKNOWN', case when :language = 'en' then 'Unassigned' else '未归属' end, 9999
-  where exists (select 1 from derived.figure f where f.scope = 'county:UNKNOWN' and f.code in ('worklogs.copied', 'worklogs.days-covered-rate', 'worklogs.entries', 'worklogs.late', 'worklogs.type.PARTY', 'worklogs.visits') and f.value <> 0)
+  where :county = '' and exists (select 1 from derived.figure f where f.scope = 'county:UNKNOWN' and f.code in ('worklogs.copied', 'worklogs.days-covered-rate', 'worklogs.entries', 'worklogs.late', 'worklogs.type.PARTY', 'worklogs.visits') and f.value <> 0)
 )
 select c.name as county, 'county:' || c.code as scope,
   max(f.value) filter (where f.code = 'worklogs.entries' and f."window" = 'cumulative') as entries,

@@ -1,5 +1,6 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.operations.Everything;
 import io.zhuqi.operations.Operations;
 import io.zhuqi.operations.ReportOutcome;
 import io.zhuqi.operations.ReportRequest;
@@ -32,18 +33,50 @@ final class ReportVerb extends Verb {
     @Mixin
     AuthorOptions author = new AuthorOptions();
 
+    @Option(names = "--scope", paramLabel = "SCOPE", defaultValue = IssueKey.CITY)
+    String scope = IssueKey.CITY;
+
+    @Option(names = "--paper", paramLabel = "PAPER")
+    @Nullable
+    Paper paper;
+
+    /** The papers that stand beside the report. */
+    enum Paper {
+        enterprises,
+        notices,
+        catalogue
+    }
+
     @Override
     ExitCode run(Session session) {
+        ReportScope wanted = ReportScope.of(session, scope, paper);
         ReportRequest request = new ReportRequest(
-                new IssueKey(period.value(), IssueKey.CITY),
+                new IssueKey(period.value(), wanted.name()),
                 businessDate,
                 knowledgeDate,
                 session.reports(out),
                 session.words().locale(),
                 author.author());
         ShowProgress progress = session.progress();
-        ReportOutcome outcome = session.part(Operations.class).report(request, progress);
-        progress.end();
-        return SayOutcome.ofReport(session, outcome);
+        Operations operations = session.part(Operations.class);
+        try {
+            return switch (wanted.kind()) {
+                case EDITION -> SayOutcome.ofReport(session, operations.report(request, progress));
+                case PAPERS -> SayOutcome.ofPapers(session, operations.papers(request, progress));
+                case EVERYTHING -> everything(session, operations.everything(request, progress));
+            };
+        } finally {
+            progress.end();
+        }
+    }
+
+    private static ExitCode everything(Session session, Everything all) {
+        ExitCode gravest = ExitCode.DONE;
+        for (ReportOutcome edition : all.editions()) {
+            ExitCode one = SayOutcome.ofReport(session, edition);
+            gravest = one.number() > gravest.number() ? one : gravest;
+        }
+        all.papers().forEach(papers -> SayOutcome.ofPapers(session, papers));
+        return gravest;
     }
 }

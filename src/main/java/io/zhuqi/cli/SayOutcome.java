@@ -2,6 +2,7 @@ package io.zhuqi.cli;
 
 import io.zhuqi.inbox.InboxScan;
 import io.zhuqi.operations.NightOutcome;
+import io.zhuqi.operations.PaperOutcome;
 import io.zhuqi.operations.ReportOutcome;
 import io.zhuqi.reporting.issue.Print;
 import java.util.EnumMap;
@@ -86,5 +87,22 @@ final class SayOutcome {
             return ExitCode.HELD;
         }
         return outcome.newErrors() > 0 ? ExitCode.DONE_WITH_FINDINGS : ExitCode.DONE;
+    }
+
+    static ExitCode ofPapers(Session session, PaperOutcome outcome) {
+        session.say(
+                "report.papers",
+                Map.of(
+                        "papers", session.words().say("paper." + kind(outcome.key().scope()), Map.of()),
+                        "count", outcome.papers(),
+                        "businessDate", outcome.businessDate().toString(),
+                        "knowledgeDate", outcome.knowledgeDate().toString(),
+                        "path", outcome.folder().toString()));
+        return ExitCode.DONE;
+    }
+
+    private static String kind(String scope) {
+        int colon = scope.indexOf(':');
+        return colon < 0 ? scope : scope.substring(0, colon);
     }
 }

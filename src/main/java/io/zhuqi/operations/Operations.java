@@ -29,6 +29,7 @@ public final class Operations {
     private final StampStore stamps;
     private final NightWork night;
     private final ReportWork report;
+    private final PaperWork papers;
     private final IssueStore issues;
 
     Operations(
@@ -37,12 +38,14 @@ public final class Operations {
             StampStore stamps,
             NightWork night,
             ReportWork report,
+            PaperWork papers,
             IssueStore issues) {
         this.runs = runs;
         this.files = files;
         this.stamps = stamps;
         this.night = night;
         this.report = report;
+        this.papers = papers;
         this.issues = issues;
     }
 
@@ -77,6 +80,24 @@ public final class Operations {
      */
     public ReportOutcome report(ReportRequest request, Progress progress) {
         return runs.locked(() -> report.work("report", request, progress));
+    }
+
+    /**
+     * Prints papers beside the report: {@code enterprises}, {@code enterprise:CODE}, {@code notices} or {@code catalogue}.
+     *
+     * @throws WrongUse as {@link #report}
+     */
+    public PaperOutcome papers(ReportRequest request, Progress progress) {
+        return runs.locked(() -> papers.papers(request, progress));
+    }
+
+    /**
+     * Issues the city edition and each county's and prints all papers; the scope of the request is not looked at.
+     *
+     * @throws WrongUse as {@link #report}
+     */
+    public Everything everything(ReportRequest request, Progress progress) {
+        return runs.locked(() -> papers.everything(request, progress));
     }
 
     /**

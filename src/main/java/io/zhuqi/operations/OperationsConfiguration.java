@@ -1,6 +1,7 @@
 package io.zhuqi.operations;
 
 import io.zhuqi.control.ControlRoom;
+import io.zhuqi.control.County;
 import io.zhuqi.inbox.ScanInbox;
 import io.zhuqi.pipeline.PipelineConfiguration;
 import io.zhuqi.pipeline.PreparedDatabase;
@@ -83,13 +84,19 @@ public class OperationsConfiguration {
             ControlRoom room,
             Clock clock) {
         LockedRuns runs = new LockedRuns(lock, history, jobs, clock);
+        ReportWork reports =
+                new ReportWork(runs, jobs, stamps, issues, findings, room.programme().start(), clock);
         return new Operations(
                 runs,
                 files,
                 stamps,
                 new NightWork(runs, jobs, files, quarantine, stamps, findings),
-                new ReportWork(
-                        runs, jobs, stamps, issues, findings, room.programme().start(), clock),
+                reports,
+                new PaperWork(
+                        runs,
+                        jobs,
+                        reports,
+                        room.counties().stream().map(County::code).toList()),
                 issues);
     }
 }

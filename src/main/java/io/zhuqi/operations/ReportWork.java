@@ -55,7 +55,12 @@ final class ReportWork {
     }
 
     ReportOutcome work(String verb, ReportRequest request, Progress progress) {
-        return work(verb, request, progress, runId -> {});
+        return work(verb, request, JobNames.MONTHLY_REPORT, progress);
+    }
+
+    /** @param job whether what the report is printed from is derived before */
+    ReportOutcome work(String verb, ReportRequest request, String job, Progress progress) {
+        return work(verb, request, job, progress, runId -> {});
     }
 
     /** What is to be written down before the report is made. */
@@ -64,7 +69,7 @@ final class ReportWork {
         void run(long runId);
     }
 
-    private ReportOutcome work(String verb, ReportRequest request, Progress progress, Before before) {
+    private ReportOutcome work(String verb, ReportRequest request, String job, Progress progress, Before before) {
         LocalDate businessDate = businessDate(request);
         LocalDate knowledgeDate = knowledgeDate(request);
         long runId = runs.begin(runs.beginning(
@@ -78,7 +83,7 @@ final class ReportWork {
         AtomicReference<ReportOutcome> outcome = new AtomicReference<>();
         runs.tracked(runId, () -> {
             before.run(runId);
-            ReportOutcome done = run(runId, request, businessDate, knowledgeDate, progress);
+            ReportOutcome done = run(runId, request, job, businessDate, knowledgeDate, progress);
             outcome.set(done);
             Print print = done.print();
             return new LockedRuns.Ending(
@@ -112,6 +117,7 @@ final class ReportWork {
         return work(
                 "release",
                 request,
+                JobNames.MONTHLY_REPORT,
                 progress,
                 runId -> issues.release(held.key(), held.figuresSha256(), release, runId));
     }
@@ -132,7 +138,7 @@ final class ReportWork {
         });
     }
 
-    private static RunContext context(
+    static RunContext context(
             long runId, ReportRequest request, LocalDate businessDate, LocalDate knowledgeDate, String place) {
         return new RunContext(
                 runId,
@@ -145,7 +151,7 @@ final class ReportWork {
     }
 
     /** The cut-off: the earlier of the business date and the last day of the period. */
-    private LocalDate businessDate(ReportRequest request) {
+    LocalDate businessDate(ReportRequest request) {
         YearMonth period = request.key().period();
         LocalDate last = period.atEndOfMonth();
         LocalDate wanted = Objects.requireNonNullElseGet(request.businessDate(), () -> LocalDate.now(clock));
@@ -158,7 +164,7 @@ final class ReportWork {
         return cutOff;
     }
 
-    private LocalDate knowledgeDate(ReportRequest request) {
+    LocalDate knowledgeDate(ReportRequest request) {
         @Nullable LocalDate given = request.knowledgeDate();
         Optional<LocalDate> latest = stamps.latest();
         if (latest.isEmpty()) {
@@ -168,12 +174,14 @@ final class ReportWork {
     }
 
     private ReportOutcome run(
-            long runId, ReportRequest request, LocalDate businessDate, LocalDate knowledgeDate, Progress progress) {
+            long runId,
+            ReportRequest request,
+            String job,
+            LocalDate businessDate,
+            LocalDate knowledgeDate,
+            Progress progress) {
         Path folder = request.out().resolve(request.key().folder(request.locale()));
-        jobs.run(
-                JobNames.MONTHLY_REPORT,
-                context(runId, request, businessDate, knowledgeDate, folder.toString()),
-                progress);
+        jobs.run(job, context(runId, request, businessDate, knowledgeDate, folder.toString()), progress);
         List<Print> prints = issues.printsOf(runId);
         Print print = prints.get(prints.size() - 1);
         return new ReportOutcome(

@@ -14,5 +14,8 @@ public final class JobNames {
     /** Brings what is derived to certain dates, so that it can be looked at. */
     public static final String DERIVE = "derive";
 
+    /** Issues an edition or prints papers from what is derived already. */
+    public static final String PRINT = "print";
+
     private JobNames() {}
 }

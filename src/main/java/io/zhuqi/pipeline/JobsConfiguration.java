@@ -61,12 +61,19 @@ class JobsConfiguration {
     }
 
     @Bean
-    Job monthlyReport(JobRepository repository, StageStep step, DeriveStages derive, IssueReport issue) {
+    Job monthlyReport(JobRepository repository, StageStep step, DeriveStages derive, Printing printing) {
         return new JobBuilder(JobNames.MONTHLY_REPORT, repository)
                 .start(step.named("resolve", derive::resolve))
                 .next(step.named("reconcile", derive::reconcile))
                 .next(step.named("measure", derive::measure))
-                .next(step.named("issue", issue::work))
+                .next(step.named("issue", printing::work))
+                .build();
+    }
+
+    @Bean
+    Job print(JobRepository repository, StageStep step, Printing printing) {
+        return new JobBuilder(JobNames.PRINT, repository)
+                .start(step.named("issue", printing::work))
                 .build();
     }
 }

@@ -96,8 +96,19 @@ class ReportConfiguration {
     }
 
     @Bean
+    AssembleReport assembleReport(PreparedDatabase prepared, ControlRoom room) {
+        return new AssembleReport(
+                room.jobs(), prepared.database(), Duration.ofSeconds(room.intSetting("query_seconds")));
+    }
+
+    @Bean
+    Printing printing(IssueReport issue, ControlRoom room, AssembleReport assemble, ObjectProvider<WritePdf> pdf) {
+        return new Printing(issue, new PrintPapers(room, assemble, pdf::getObject));
+    }
+
+    @Bean
     IssueReport issueReport(
-            PreparedDatabase prepared,
+            AssembleReport assemble,
             ControlRoom room,
             IndicatorCatalogue catalogue,
             FigureStore figures,
@@ -114,10 +125,9 @@ class ReportConfiguration {
                 Annexes.AnnexWords.from(Map.of(
                         Locale.SIMPLIFIED_CHINESE.getLanguage(), Messages.in(Locale.SIMPLIFIED_CHINESE),
                         Locale.ENGLISH.getLanguage(), Messages.in(Locale.ENGLISH))));
-        Duration limit = Duration.ofSeconds(room.intSetting("query_seconds"));
         return new IssueReport(
                 room,
-                new AssembleReport(room.jobs(), prepared.database(), limit),
+                assemble,
                 annexes,
                 new WriteFigures(figures, catalogue),
                 findings,

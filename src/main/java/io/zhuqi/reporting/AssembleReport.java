@@ -7,18 +7,24 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the finished model of a report from its definition in the control room and what was measured. */
 public final class AssembleReport {
-    private static final String CITY = "city";
+    private static final String MONTHLY = "monthly";
+    private static final String COUNTY = "county";
 
     private final JobsFolder jobs;
     private final ReportStore store;
+    private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
+
+    private record Parsed(String text, ReportDefinition definition) {}
 
     /**
      * Over one database and one control room.
@@ -33,17 +39,43 @@ public final class AssembleReport {
     /**
      * What a report is about.
      *
-     * @param edition names the definition: {@code reports/<edition>.yml}
+     * @param paper names the definition: {@code reports/<paper>.yml}
+     * @param scope what it speaks of: {@code city}, {@code county:620702}, {@code enterprise:CODE}, {@code unit:NAME}
      * @param issue the number of the period since the programme began
      */
     public record Request(
-            String edition,
+            String paper,
+            String scope,
             YearMonth period,
             int issue,
             int version,
             LocalDate businessDate,
             LocalDate knowledgeDate,
-            Locale locale) {}
+            Locale locale) {
+
+        /** The monthly report of the city or of a county. */
+        public Request(
+                String scope,
+                YearMonth period,
+                int issue,
+                int version,
+                LocalDate businessDate,
+                LocalDate knowledgeDate,
+                Locale locale) {
+            this(MONTHLY, scope, period, issue, version, businessDate, knowledgeDate, locale);
+        }
+
+        String scopeKind() {
+            int colon = scope.indexOf(':');
+            return colon < 0 ? scope : scope.substring(0, colon);
+        }
+
+        /** The code or name within the kind; empty for the city. */
+        public String subject() {
+            int colon = scope.indexOf(':');
+            return colon < 0 ? "" : scope.substring(colon + 1);
+        }
+    }
 
     /**
      * Assembles a report.
@@ -53,29 +85,32 @@ public final class AssembleReport {
      * @throws ControlRoomException when the definition names a figure or table that does not exist
      */
     public Report assemble(Request request, List<Block> definitions, List<Ledger> ledgers) {
-        String file = "reports/" + request.edition() + ".yml";
-        ReportDefinition definition = ReportDefinition.load(jobs, file);
-        Map<FigureRef, Figure> figures = store.figures();
-        FigureText text = new FigureText(definition, request.locale());
-        Sentences sentences = sentences(definition, request, figures, text, file);
-        Map<String, ?> parameters = Map.of(
-                "business_date", request.businessDate(),
-                "knowledge_date", request.knowledgeDate(),
-                "period_start", request.period().atDay(1),
-                "period_end", request.period().atEndOfMonth(),
-                "language", request.locale().getLanguage());
-        TableBlocks tables = new TableBlocks(jobs, store, parameters, text, definition.words(), request.locale());
-        Blocks blocks = new Blocks(file, sentences, tables, figures, text, request.locale(), definitions);
+        String file = "reports/" + request.paper() + ".yml";
+        ReportDefinition definition = definition(file);
+        Map<FigureRef, Figure> figures = store.figures(request.scope());
+        ScopeFigures own = new ScopeFigures(request.scope(), figures);
+        PrintedWords printed = PrintedWords.load(jobs);
+        FigureText text = new FigureText(printed, request.locale());
+        TableBlocks tables =
+                new TableBlocks(jobs, store, parameters(request), text, printed.words(), request.locale());
+        Sentences sentences = sentences(request);
+        sentences.know("place", store.countyName(request.subject()));
+        definition.figures().forEach((name, reference) -> sentences.know(name, own.named(reference, file), text));
+        orNone(definition.facts()).forEach(fact -> know(sentences, tables.table(fact)));
+        Blocks blocks = new Blocks(file, sentences, tables, own, text, request.locale(), definitions);
         List<Section> sections = new ArrayList<>();
         for (ReportDefinition.SectionDefinition section : definition.sections()) {
-            sections.add(new Section(
-                    section.id(),
-                    section.level(),
-                    section.heading().in(request.locale()),
-                    Boolean.TRUE.equals(section.newPage()),
-                    section.blocks().stream()
-                            .flatMap(block -> blocks.of(block).stream())
-                            .toList()));
+            if (belongs(section.only(), request)) {
+                sections.add(new Section(
+                        section.id(),
+                        section.level(),
+                        sentences.write(section.heading(), file),
+                        Boolean.TRUE.equals(section.newPage()),
+                        section.blocks().stream()
+                                .filter(block -> belongs(block.only(), request))
+                                .flatMap(block -> blocks.of(block).stream())
+                                .toList()));
+            }
         }
         return new Report(
                 head(definition, request, sentences, file),
@@ -84,13 +119,64 @@ public final class AssembleReport {
                 figures.values().stream().sorted(Figure.ORDER).toList());
     }
 
-    private static Sentences sentences(
-            ReportDefinition definition,
-            Request request,
-            Map<FigureRef, Figure> figures,
-            FigureText text,
-            String file) {
+    /**
+     * What a paper speaks of, one printed paper each, in print order: the first column of the table {@code <paper>-subjects}.
+     *
+     * @throws ControlRoomException when there is no such table
+     */
+    public List<String> subjects(Request request) {
+        return store
+                .rows(TableDefinition.load(jobs, request.paper() + "-subjects").source().sql(), parameters(request))
+                .stream()
+                .map(row -> String.valueOf(row.get("subject")))
+                .toList();
+    }
+
+    /** Many papers have one definition: it is read again only when its text has changed. */
+    private ReportDefinition definition(String file) {
+        return parsed.compute(file, (name, before) -> {
+                    String text = jobs.read(name);
+                    return before != null && before.text().equals(text)
+                            ? before
+                            : new Parsed(text, ReportDefinition.load(jobs, name));
+                })
+                .definition();
+    }
+
+    private static Map<String, Object> parameters(Request request) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("business_date", request.businessDate());
+        parameters.put("knowledge_date", request.knowledgeDate());
+        parameters.put("period_start", request.period().atDay(1));
+        parameters.put("period_end", request.period().atEndOfMonth());
+        parameters.put("language", request.locale().getLanguage());
+        parameters.put("scope", request.scope());
+        parameters.put("county", request.scopeKind().equals(COUNTY) ? request.subject() : "");
+        parameters.put("subject", request.subject());
+        return parameters;
+    }
+
+    private static boolean belongs(@Nullable String only, Request request) {
+        return only == null || only.equals(request.scopeKind());
+    }
+
+    private static List<String> orNone(@Nullable List<String> facts) {
+        return facts == null ? List.of() : facts;
+    }
+
+    private static void know(Sentences sentences, Block.Table facts) {
+        for (int i = 0; i < facts.columns().size(); i++) {
+            String name = facts.columns().get(i).id();
+            Block.@Nullable Cell cell =
+                    facts.rows().isEmpty() ? null : facts.rows().get(0).cells().get(i);
+            sentences.know(name, cell == null ? "" : cell.text());
+            sentences.know(name + "_n", cell != null && cell.value() instanceof BigDecimal number ? number : 0);
+        }
+    }
+
+    private static Sentences sentences(Request request) {
         Sentences sentences = new Sentences(request.locale());
+        sentences.know("scope_kind", request.scopeKind());
         sentences.know("year", request.period().getYear());
         sentences.know("month", request.period().getMonthValue());
         sentences.know("issue", request.issue());
@@ -99,24 +185,7 @@ public final class AssembleReport {
         sentences.know("business_date", request.businessDate().toString());
         sentences.know("knowledge_date", request.knowledgeDate().toString());
         sentences.know("last_day", request.period().lengthOfMonth());
-        definition
-                .figures()
-                .forEach((name, reference) -> sentences.know(name, cityFigure(figures, reference, file), text));
         return sentences;
-    }
-
-    /** A figure of the whole city by {@code code@window}; one without any row is absent and prints as zero. */
-    static Figure cityFigure(Map<FigureRef, Figure> figures, String reference, String file) {
-        int at = reference.indexOf('@');
-        if (at < 0) {
-            throw new ControlRoomException(file, 0, "not a figure: " + reference, "write code@window");
-        }
-        FigureRef ref = new FigureRef(reference.substring(0, at), CITY, reference.substring(at + 1));
-        @Nullable Figure figure = figures.get(ref);
-        if (figure == null) {
-            throw new ControlRoomException(file, 0, "no such figure: " + reference, "see indicators/CATALOGUE.md");
-        }
-        return figure;
     }
 
     private static ReportHead head(ReportDefinition definition, Request request, Sentences sentences, String file) {

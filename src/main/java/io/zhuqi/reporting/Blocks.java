@@ -15,7 +15,7 @@ record Blocks(
         String file,
         Sentences sentences,
         TableBlocks tables,
-        Map<FigureRef, Figure> figures,
+        ScopeFigures figures,
         FigureText text,
         Locale locale,
         List<Block> definitions) {
@@ -38,7 +38,7 @@ record Blocks(
                     new Block.Tiles(block.tiles().stream().map(this::tile).toList()));
         }
         if (block.table() != null) {
-            return List.of(tables.table(block.table()));
+            return List.of(tables.table(block.table(), block.with() == null ? Map.of() : block.with()));
         }
         if (block.quotes() != null) {
             return quotes(block.quotes());
@@ -59,7 +59,7 @@ record Blocks(
     }
 
     private Block.Tile tile(ReportDefinition.TileDefinition tile) {
-        Figure figure = AssembleReport.cityFigure(figures, tile.figure(), file);
+        Figure figure = figures.named(tile.figure(), file);
         return new Block.Tile(
                 tile.label().in(locale), text.value(figure), text.unit(figure), text.change(figure), figure.ref());
     }

@@ -19,13 +19,13 @@ final class FigureText {
     private static final String YUAN = "CNY";
 
     private final Locale locale;
-    private final ReportDefinition.Words words;
+    private final PrintedWords.Words words;
     private final Map<String, Wording> units;
 
-    FigureText(ReportDefinition definition, Locale locale) {
+    FigureText(PrintedWords printed, Locale locale) {
         this.locale = locale;
-        this.words = definition.words();
-        this.units = definition.units();
+        this.words = printed.words();
+        this.units = printed.units();
     }
 
     /** The value without its unit. */

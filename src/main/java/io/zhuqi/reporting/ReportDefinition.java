@@ -1,20 +1,15 @@
 package io.zhuqi.reporting;
 
-import io.zhuqi.control.ControlRoomException;
 import io.zhuqi.control.JobsFolder;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * A report as the control room describes it: {@code reports/<edition>.yml}.
  *
- * @param figures the names under which sentences know figures: name to {@code code@window}, always of the whole city
- * @param units how units of measure are printed, by the unit codes of the indicators
+ * @param figures the names under which sentences know figures: name to {@code code@window}, of the report's scope
+ * @param facts tables whose first row sentences know, each column by its name; no row leaves all of them empty
  * @param sections in print order
  */
 record ReportDefinition(
@@ -23,29 +18,30 @@ record ReportDefinition(
         Wording issue,
         Wording period,
         Wording organ,
-        Words words,
         Map<String, String> figures,
-        Map<String, Wording> units,
+        @Nullable List<String> facts,
         List<SectionDefinition> sections) {
 
     /**
-     * Words that the assembly itself needs.
+     * One section; {@code heading} comes with its numbering.
      *
-     * @param none printed where there is no value
-     * @param total label of a totals row
-     * @param up change against the period before, with {@code change}
+     * @param only the kind of scope (city, county) to which the section belongs; null for all
      */
-    record Words(Wording none, Wording total, Wording up, Wording down, Wording same, Wording points) {}
-
-    /** One section; {@code heading} comes with its numbering. */
     record SectionDefinition(
-            String id, int level, Wording heading, @Nullable Boolean newPage, List<BlockDefinition> blocks) {}
+            String id,
+            int level,
+            Wording heading,
+            @Nullable Boolean newPage,
+            @Nullable String only,
+            List<BlockDefinition> blocks) {}
 
     /**
      * One block: exactly one of the components is given.
      *
      * @param lead a sentence of the first page; likewise {@code body}, {@code item}, {@code note}
      * @param quotes a table whose rows are printed as quotations: column {@code text}
+     * @param only the kind of scope to which the block belongs; null for all
+     * @param with further parameters for the query of {@code table}
      * @param definitions whether the definitions of all indicators stand here
      */
     record BlockDefinition(
@@ -57,9 +53,11 @@ record ReportDefinition(
             @Nullable String table,
             @Nullable String quotes,
             @Nullable ChartDefinition chart,
-            @Nullable Boolean definitions) {}
+            @Nullable Boolean definitions,
+            @Nullable String only,
+            @Nullable Map<String, String> with) {}
 
-    /** A tile shows a city figure, {@code code@window}. */
+    /** A tile shows a figure of the report's scope, {@code code@window}. */
     record TileDefinition(String figure, Wording label) {}
 
     /**
@@ -79,18 +77,6 @@ record ReportDefinition(
             Wording unit) {}
 
     static ReportDefinition load(JobsFolder jobs, String file) {
-        try {
-            return YAMLMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .readValue(jobs.read(file), ReportDefinition.class);
-        } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new ControlRoomException(
-                    file,
-                    line,
-                    Objects.requireNonNullElse(e.getOriginalMessage(), "unreadable"),
-                    "mend the entry there");
-        }
+        return ReportFile.read(jobs, file, ReportDefinition.class);
     }
 }

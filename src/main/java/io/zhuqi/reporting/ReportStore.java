@@ -28,19 +28,31 @@ final class ReportStore {
         this.limit = limit;
     }
 
-    /** The figures of the city and of each county. */
-    Map<FigureRef, Figure> figures() {
+    /** The figures of the city, of each county and of one more scope. */
+    Map<FigureRef, Figure> figures(String scope) {
         String sql = """
                 select code, scope, "window", unit, value, numerator, denominator, previous, change
                 from derived.figure
-                where scope = 'city' or scope like 'county:%'
+                where scope = 'city' or scope like 'county:%' or scope = :scope
                 """;
         Map<FigureRef, Figure> figures = new HashMap<>();
         reader.<List<Figure>>read(limit, client -> client.sql(sql)
+                        .param("scope", scope)
                         .query((row, number) -> figure(row))
                         .list())
                 .forEach(figure -> figures.put(figure.ref(), figure));
         return figures;
+    }
+
+    /** The name of a county; empty for whatever is no county's code. */
+    String countyName(String code) {
+        return reader.<List<String>>read(limit, client -> client.sql("select name from county where code = :code")
+                        .param("code", code)
+                        .query(String.class)
+                        .list())
+                .stream()
+                .findFirst()
+                .orElse("");
     }
 
     private static Figure figure(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a table definition and its rows into the table of the model. Each table is read once. */
@@ -19,16 +20,16 @@ final class TableBlocks {
     private final ReportStore store;
     private final Map<String, ?> parameters;
     private final FigureText text;
-    private final ReportDefinition.Words words;
+    private final PrintedWords.Words words;
     private final Locale locale;
-    private final Map<String, Block.Table> made = new HashMap<>();
+    private final Map<Map<String, String>, Block.Table> made = new HashMap<>();
 
     TableBlocks(
             JobsFolder jobs,
             ReportStore store,
             Map<String, ?> parameters,
             FigureText text,
-            ReportDefinition.Words words,
+            PrintedWords.Words words,
             Locale locale) {
         this.jobs = jobs;
         this.store = store;
@@ -39,21 +40,30 @@ final class TableBlocks {
     }
 
     Block.Table table(String id) {
-        Block.Table known = made.get(id);
+        return table(id, Map.of());
+    }
+
+    /** @param with further parameters for the query, by name */
+    Block.Table table(String id, Map<String, String> with) {
+        Map<String, String> key = new HashMap<>(with);
+        key.put("", id);
+        Block.Table known = made.get(key);
         if (known == null) {
-            known = make(TableDefinition.load(jobs, id));
-            made.put(id, known);
+            known = make(TableDefinition.load(jobs, id), with);
+            made.put(key, known);
         }
         return known;
     }
 
-    private Block.Table make(TableDefinition definition) {
+    private Block.Table make(TableDefinition definition, Map<String, String> with) {
         List<Block.Row> rows = new ArrayList<>();
-        for (Map<String, @Nullable Object> row : store.rows(definition.source().sql(), parameters)) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.putAll(with);
+        for (Map<String, @Nullable Object> row : store.rows(definition.source().sql(), all)) {
             rows.add(row(definition, row));
         }
         return new Block.Table(
-                definition.id(),
+                String.join("-", Stream.concat(Stream.of(definition.id()), with.values().stream().sorted()).toList()),
                 definition.wording("title").in(locale),
                 definition.columns().stream().map(column -> column.in(locale)).toList(),
                 rows,
@@ -106,9 +116,9 @@ final class TableBlocks {
         return value instanceof LocalDate date ? date.toString() : value.toString();
     }
 
-    /** The totals are the sums of what is shown. */
+    /** The totals are the sums of what is shown; of a single row they would only repeat it. */
     private Block.@Nullable Row total(TableDefinition definition, List<Block.Row> rows) {
-        if (definition.totals().isEmpty() || rows.isEmpty()) {
+        if (definition.totals().isEmpty() || rows.size() < 2) {
             return null;
         }
         List<Block.Cell> cells = new ArrayList<>();
@@ -116,17 +126,13 @@ final class TableBlocks {
             TableDefinition.ColumnDefinition column = definition.columns().get(i);
             if (definition.totals().contains(column.id())) {
                 BigDecimal sum = sum(rows, i);
-                cells.add(new Block.Cell(sum, print(column.form(), sum), null, city(column)));
+                cells.add(new Block.Cell(sum, print(column.form(), sum), null, reference(column, parameters.get(SCOPE))));
             } else {
                 String label = i == 0 ? words.total().in(locale) : "";
                 cells.add(new Block.Cell(label.isEmpty() ? null : label, label, null, null));
             }
         }
         return new Block.Row(cells);
-    }
-
-    private static @Nullable FigureRef city(TableDefinition.ColumnDefinition column) {
-        return reference(column, "city");
     }
 
     private static BigDecimal sum(List<Block.Row> rows, int column) {

@@ -20,13 +20,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every table of the control room can be read, also in a month without any data, and has all its texts. */
 class ReportTablesTest {
     private static final JobsFolder JOBS = new DirectoryJobs(Path.of("jobs"));
+    private static final List<String> PAPERS = List.of("monthly", "enterprise", "notice", "catalogue");
     private static final DataSource DATABASE = TestPostgres.freshDatabase();
     private static final Map<String, ?> PARAMETERS = Map.of(
             "business_date", LocalDate.of(2022, 11, 22),
             "knowledge_date", LocalDate.of(2022, 11, 22),
             "period_start", LocalDate.of(2022, 11, 1),
             "period_end", LocalDate.of(2022, 11, 30),
-            "language", "zh");
+            "language", "zh",
+            "scope", "city",
+            "county", "",
+            "subject", "",
+            "level", "NATIONAL");
 
     static Stream<String> tables() {
         return JOBS.list("reports/tables", ".sql").stream()
@@ -36,14 +41,14 @@ class ReportTablesTest {
     @ParameterizedTest
     @MethodSource("tables")
     void canBeReadAndIsNamedInBothLanguages(String id) {
-        ReportDefinition definition = ReportDefinition.load(JOBS, "reports/city.yml");
+        PrintedWords printed = PrintedWords.load(JOBS);
         for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             TableBlocks tables = new TableBlocks(
                     JOBS,
                     new ReportStore(DATABASE, Duration.ofSeconds(30)),
                     PARAMETERS,
-                    new FigureText(definition, locale),
-                    definition.words(),
+                    new FigureText(printed, locale),
+                    printed.words(),
                     locale);
 
             Block.Table table = tables.table(id);
@@ -57,12 +62,18 @@ class ReportTablesTest {
 
     @Test
     void everyTableIsUsedAndEveryUsedTableExists() {
-        ReportDefinition definition = ReportDefinition.load(JOBS, "reports/city.yml");
-        assertThat(definition.sections().stream()
-                        .flatMap(section -> section.blocks().stream())
-                        .flatMap(ReportTablesTest::tablesOf)
-                        .distinct())
+        assertThat(PAPERS.stream().flatMap(ReportTablesTest::tablesOf).distinct())
                 .containsExactlyInAnyOrderElementsOf(tables().toList());
+    }
+
+    private static Stream<String> tablesOf(String paper) {
+        ReportDefinition definition = ReportDefinition.load(JOBS, "reports/" + paper + ".yml");
+        Stream<String> facts = definition.facts() == null ? Stream.empty() : definition.facts().stream();
+        Stream<String> subjects = tables().filter((paper + "-subjects")::equals);
+        Stream<String> printed = definition.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .flatMap(ReportTablesTest::tablesOf);
+        return Stream.of(facts, subjects, printed).flatMap(tables -> tables);
     }
 
     private static Stream<String> tablesOf(ReportDefinition.BlockDefinition block) {

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
-    private static final String FILE = "reports/city.yml";
-    private final ReportDefinition definition = ReportDefinition.load(new DirectoryJobs(Path.of("jobs")), FILE);
-    private final FigureText text = new FigureText(definition, Locale.SIMPLIFIED_CHINESE);
+    private static final String FILE = "reports/monthly.yml";
+    private final FigureText text = new FigureText(PrintedWords.load(new DirectoryJobs(Path.of("jobs"))), Locale.SIMPLIFIED_CHINESE);
     private final Sentences sentences = new Sentences(Locale.SIMPLIFIED_CHINESE);
 
     @Test

@@ -1,0 +1,19 @@
+-- title.zh: 在有效期内的措施
+-- title.en: Measures in force
+-- column.category: TEXT 8 | 门类 | Subject
+-- column.document: TEXT 28 | 文件 | Document
+-- column.measure: TEXT 44 | 措施与适用 | Measure and for whom
+-- column.until: DATE 10 | 截止 | Until
+-- column.where_to: TEXT 14 | 兑现部门 | Where
+-- empty.zh: 目录中没有这一级在有效期内的措施。
+-- empty.en: The catalogue holds no measure of this level that is in force.
+select coalesce(m.policy_category, '其他') as category, coalesce(p.document_no, '') || '《' || p.title || '》' as document,
+  m.measure_text || coalesce((case when :language = 'en' then ' Trades: ' else '　行业：' end) || array_to_string(m.industries, '、'), '')
+    || coalesce((case when :language = 'en' then ' Counties: ' else '　县区：' end) || array_to_string(m.counties, '、'), '')
+    || coalesce((case when :language = 'en' then ' Size: ' else '　规模：' end) || array_to_string(m.sizes, '、'), '')
+    || case when m.access = 'AUTOMATIC' then case when :language = 'en' then ' No application needed.' else '　免申即享' end else '' end as measure,
+  l.closes_on as until, coalesce(m.paying_unit, '—') as where_to
+from derived.measure_place i join derived.measure m using (measure_id) join derived.policy p on p.policy_id = m.policy_id
+left join derived.measure_closing l using (as_of, measure_id)
+where i.as_of = (select as_of from derived.cutoff where label = 'current') and p.level = :level
+order by coalesce(m.policy_category, '其他'), p.published_on, p.policy_id, m.row_id, m.measure_id

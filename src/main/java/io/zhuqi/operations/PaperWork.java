@@ -1,0 +1,109 @@
+package io.zhuqi.operations;
+
+import io.zhuqi.pipeline.JobNames;
+import io.zhuqi.pipeline.Progress;
+import io.zhuqi.pipeline.RunJobs;
+import io.zhuqi.reporting.issue.IssueKey;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Prints the papers beside the monthly report, and everything of a month at one go. */
+final class PaperWork {
+    private static final List<String> PAPERS = List.of("enterprises", "notices", "catalogue");
+    private static final String COUNTY = "county:";
+    private static final String ENTERPRISE = "enterprise:";
+
+    private final LockedRuns runs;
+    private final RunJobs jobs;
+    private final ReportWork reports;
+    private final List<String> counties;
+
+    /** @param counties their codes in print order */
+    PaperWork(LockedRuns runs, RunJobs jobs, ReportWork reports, List<String> counties) {
+        this.runs = runs;
+        this.jobs = jobs;
+        this.reports = reports;
+        this.counties = List.copyOf(counties);
+    }
+
+    PaperOutcome papers(ReportRequest request, Progress progress) {
+        return print(request, JobNames.MONTHLY_REPORT, progress);
+    }
+
+    /** The city edition, each county's, and all papers; what they are printed from is derived once. */
+    Everything everything(ReportRequest request, Progress progress) {
+        List<ReportOutcome> editions = new ArrayList<>();
+        editions.add(reports.work("report", of(request, IssueKey.CITY), JobNames.MONTHLY_REPORT, progress));
+        for (String county : counties) {
+            editions.add(reports.work("report", of(request, COUNTY + county), JobNames.PRINT, progress));
+        }
+        return new Everything(
+                editions,
+                PAPERS.stream()
+                        .map(paper -> print(of(request, paper), JobNames.PRINT, progress))
+                        .toList());
+    }
+
+    private static ReportRequest of(ReportRequest request, String scope) {
+        return new ReportRequest(
+                new IssueKey(request.key().period(), scope),
+                request.businessDate(),
+                request.knowledgeDate(),
+                request.out(),
+                request.locale(),
+                request.author());
+    }
+
+    private PaperOutcome print(ReportRequest request, String job, Progress progress) {
+        LocalDate businessDate = reports.businessDate(request);
+        LocalDate knowledgeDate = reports.knowledgeDate(request);
+        IssueKey key = request.key();
+        long runId = runs.begin(runs.beginning(
+                "report",
+                request.author(),
+                businessDate,
+                null,
+                knowledgeDate,
+                key.period().toString(),
+                Map.of("out", request.out().toString(), "scope", key.scope())));
+        Path folder = request.out().resolve(key.folder(request.locale()));
+        AtomicReference<@Nullable Integer> papers = new AtomicReference<>();
+        runs.tracked(runId, () -> {
+            jobs.run(
+                    job,
+                    ReportWork.context(runId, request, businessDate, knowledgeDate, folder.toString()),
+                    progress);
+            int printed = count(folder);
+            papers.set(printed);
+            return new LockedRuns.Ending(LockedRuns.Ending.DONE, Map.of("papers", printed));
+        });
+        int printed = Objects.requireNonNullElse(papers.get(), 0);
+        if (printed == 0 && key.scope().startsWith(ENTERPRISE)) {
+            throw new WrongUse(
+                    "error.unknown-enterprise-page",
+                    Map.of("enterprise", key.scope().substring(ENTERPRISE.length())));
+        }
+        return new PaperOutcome(runId, key, businessDate, knowledgeDate, folder, printed);
+    }
+
+    private static int count(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return (int) files.filter(Files::isRegularFile).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

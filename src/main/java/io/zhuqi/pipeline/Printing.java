@@ -1,0 +1,20 @@
+package io.zhuqi.pipeline;
+
+/** Issues an edition of the report, or prints papers, as the run's scope says. */
+final class Printing {
+    private final IssueReport issue;
+    private final PrintPapers papers;
+
+    Printing(IssueReport issue, PrintPapers papers) {
+        this.issue = issue;
+        this.papers = papers;
+    }
+
+    void work(RunContext run) {
+        if (PrintPapers.prints(run.scope())) {
+            papers.work(run);
+        } else {
+            issue.work(run);
+        }
+    }
+}
