@@ -49,8 +49,13 @@ public final class FindingList {
      * @throws IOException when the writer fails
      */
     public void csv(Writer out) throws IOException {
+        csv(FindingFilter.ALL, out);
+    }
+
+    /** Writes those that are wanted. */
+    public void csv(FindingFilter filter, Writer out) throws IOException {
         WriteCsv csv = new WriteCsv(out, COLUMNS);
-        findings.findings(FindingFilter.ALL, finding -> csv.row(cells(finding)));
+        findings.findings(filter, finding -> csv.row(cells(finding)));
         out.flush();
     }
 

@@ -162,11 +162,19 @@ public final class FigureStore {
      * {@link BigDecimal}, or null. A column's sum is the city's figure, since of the rows that count once only the first has a weight.
      */
     public void ledger(String populationName, Consumer<List<@Nullable Object>> sink) {
+        ledger(populationName, Scope.CITY, sink);
+    }
+
+    /** The rows of one scope; all of them where the population cannot tell such scopes apart. */
+    public void ledger(String populationName, String scope, Consumer<List<@Nullable Object>> sink) {
         Population population = catalogue.population(populationName);
         LedgerLayout layout = new LedgerLayout(catalogue, population);
         List<@Nullable String> words = layout.words();
-        RowSql rows = new RowSql(population, populations.columns(population).unique());
-        stream(rows.ledger(layout.weights()), new MapSqlParameterSource(), row -> {
+        Columns columns = populations.columns(population);
+        MapSqlParameterSource parameters = new MapSqlParameterSource();
+        boolean apart = Scope.ofName(scope).filter(population.scopes()::contains).isPresent();
+        String condition = apart ? scopeCondition(scope, population, columns, parameters) : "true";
+        stream(new RowSql(population, columns.unique()).ledger(layout.weights(), condition), parameters, row -> {
             List<@Nullable Object> values = new ArrayList<>(words.size());
             for (int i = 0; i < words.size(); i++) {
                 values.add(value(row.getObject(i + 1), words.get(i)));

@@ -39,8 +39,8 @@ final class RowSql {
                         ORDER);
     }
 
-    /** All rows, with one weight for each part of each figure. */
-    String ledger(List<LedgerWeight> weights) {
+    /** All rows of a scope, with one weight for each part of each figure. */
+    String ledger(List<LedgerWeight> weights, String scopeCondition) {
         String columns = weights.stream()
                 .map(weight -> ",\n       "
                         + weight(
@@ -51,9 +51,9 @@ final class RowSql {
                 select coalesce(p.source_path, f.in_path), coalesce(p.source_sheet, s.in_sheet), p.source_row, p.on_date,
                        p.county, p.unit%s%s
                 from %s
-                where c.label = 'current'
+                where c.label = 'current' and %s
                 order by %s
-                """.formatted(shown(), columns, rows(), ORDER);
+                """.formatted(shown(), columns, rows(), scopeCondition, ORDER);
     }
 
     /** What a row adds to a figure whose rows are those for which the condition holds. */

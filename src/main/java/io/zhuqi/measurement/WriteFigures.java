@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Predicate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,11 @@ public final class WriteFigures {
 
     /** Writes everything and flushes; does not close the stream. */
     public void write(Head head, OutputStream out) {
+        write(head, scope -> true, out);
+    }
+
+    /** Writes the figures of the wanted scopes. */
+    public void write(Head head, Predicate<String> scopes, OutputStream out) {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try (JsonGenerator json = JSON.createGenerator(writer)) {
             json.writeStartObject();
@@ -68,7 +74,11 @@ public final class WriteFigures {
             json.writeNumberProperty("issue", head.issue());
             json.writeNumberProperty("version", head.version());
             json.writeArrayPropertyStart("figures");
-            figures.figures(figure -> write(json, figure));
+            figures.figures(figure -> {
+                if (scopes.test(figure.scope())) {
+                    write(json, figure);
+                }
+            });
             json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');

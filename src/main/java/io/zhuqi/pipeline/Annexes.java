@@ -73,8 +73,8 @@ final class Annexes {
                 .toList());
     }
 
-    /** One ledger for each population: every row, and how much it weighs in each figure. */
-    List<Ledger> ledgers(Locale locale) {
+    /** One ledger for each population: every row of the scope, and how much it weighs in each figure. */
+    List<Ledger> ledgers(String scope, Locale locale) {
         List<Ledger> ledgers = new ArrayList<>();
         FigureStore localised = figures.in(locale);
         for (String population : catalogue.populationNames()) {
@@ -83,7 +83,7 @@ final class Annexes {
                     population,
                     catalogue.populationTitle(population).in(locale),
                     columns.stream().map(column -> column(column, locale)).toList(),
-                    sink -> localised.ledger(population, (List<@Nullable Object> cells) -> sink.accept(cells(cells)))));
+                    sink -> localised.ledger(population, scope, (List<@Nullable Object> cells) -> sink.accept(cells(cells)))));
         }
         return ledgers;
     }

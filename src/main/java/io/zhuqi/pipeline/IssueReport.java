@@ -7,6 +7,7 @@ import io.zhuqi.finding.Messages;
 import io.zhuqi.measurement.WriteFigures;
 import io.zhuqi.pipeline.Versions.Correction;
 import io.zhuqi.pipeline.Versions.Version;
+import io.zhuqi.reconciliation.FindingFilter;
 import io.zhuqi.reporting.AssembleReport;
 import io.zhuqi.reporting.Report;
 import io.zhuqi.reporting.excel.WriteWorkbook;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Issues one edition: the finished model, its renderings, the figures and the findings, put in place together, or held. */
 final class IssueReport {
+    private static final String COUNTY = "county:";
     private static final String HELD = "held";
     private static final String VERSION = "v";
     private static final String PRINT = "-print";
@@ -93,6 +95,18 @@ final class IssueReport {
 
         IssueKey key() {
             return version.key();
+        }
+
+        /** The city's figures are those of everybody, a county's only its own. */
+        boolean prints(String figureScope) {
+            return key().scope().equals(IssueKey.CITY) || key().scope().equals(figureScope);
+        }
+
+        FindingFilter findings() {
+            String scope = key().scope();
+            return scope.startsWith(COUNTY)
+                    ? new FindingFilter(null, null, scope.substring(COUNTY.length()), null)
+                    : FindingFilter.ALL;
         }
     }
 
@@ -149,7 +163,7 @@ final class IssueReport {
                         run.knowledgeDate(),
                         edition.locale()),
                 annexes.definitions(edition.locale()),
-                annexes.ledgers(edition.locale()));
+                annexes.ledgers(edition.key().scope(), edition.locale()));
     }
 
     /** What was issued once is not held when it is printed again. */
@@ -256,9 +270,9 @@ final class IssueReport {
         write(
                 draft.resolve("report.xlsx"),
                 out -> workbooks.apply(edition.locale()).write(report, out));
-        write(draft.resolve("figures.json"), out -> figures.write(head, out));
+        write(draft.resolve("figures.json"), out -> figures.write(head, scope -> edition.prints(scope), out));
         write(draft.resolve("findings.csv"), out -> findings.in(edition.locale())
-                .csv(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+                .csv(edition.findings(), new OutputStreamWriter(out, StandardCharsets.UTF_8)));
         correction.ifPresent(changed -> write(
                 draft.resolve("corrections.csv"),
                 out -> changed.csv(edition.locale(), new OutputStreamWriter(out, StandardCharsets.UTF_8))));

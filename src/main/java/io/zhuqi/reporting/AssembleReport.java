@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Builds the finished model of a report from its definition in the control room and what was measured. */
 public final class AssembleReport {
     private static final String MONTHLY = "monthly";
-    private static final String COUNTY = "county";
 
     private final JobsFolder jobs;
     private final ReportStore store;
@@ -92,11 +90,11 @@ public final class AssembleReport {
         PrintedWords printed = PrintedWords.load(jobs);
         FigureText text = new FigureText(printed, request.locale());
         TableBlocks tables =
-                new TableBlocks(jobs, store, parameters(request), text, printed.words(), request.locale());
-        Sentences sentences = sentences(request);
+                new TableBlocks(jobs, store, RequestValues.parameters(request), text, printed.words(), request.locale());
+        Sentences sentences = RequestValues.sentences(request);
         sentences.know("place", store.countyName(request.subject()));
         definition.figures().forEach((name, reference) -> sentences.know(name, own.named(reference, file), text));
-        orNone(definition.facts()).forEach(fact -> know(sentences, tables.table(fact)));
+        orNone(definition.facts()).forEach(fact -> RequestValues.know(sentences, tables.table(fact)));
         Blocks blocks = new Blocks(file, sentences, tables, own, text, request.locale(), definitions);
         List<Section> sections = new ArrayList<>();
         for (ReportDefinition.SectionDefinition section : definition.sections()) {
@@ -113,7 +111,7 @@ public final class AssembleReport {
             }
         }
         return new Report(
-                head(definition, request, sentences, file),
+                RequestValues.head(definition, request, sentences, file),
                 sections,
                 ledgers,
                 figures.values().stream().sorted(Figure.ORDER).toList());
@@ -126,7 +124,7 @@ public final class AssembleReport {
      */
     public List<String> subjects(Request request) {
         return store
-                .rows(TableDefinition.load(jobs, request.paper() + "-subjects").source().sql(), parameters(request))
+                .rows(TableDefinition.load(jobs, request.paper() + "-subjects").source().sql(), RequestValues.parameters(request))
                 .stream()
                 .map(row -> String.valueOf(row.get("subject")))
                 .toList();
@@ -143,64 +141,12 @@ public final class AssembleReport {
                 .definition();
     }
 
-    private static Map<String, Object> parameters(Request request) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("business_date", request.businessDate());
-        parameters.put("knowledge_date", request.knowledgeDate());
-        parameters.put("period_start", request.period().atDay(1));
-        parameters.put("period_end", request.period().atEndOfMonth());
-        parameters.put("language", request.locale().getLanguage());
-        parameters.put("scope", request.scope());
-        parameters.put("county", request.scopeKind().equals(COUNTY) ? request.subject() : "");
-        parameters.put("subject", request.subject());
-        return parameters;
-    }
-
     private static boolean belongs(@Nullable String only, Request request) {
         return only == null || only.equals(request.scopeKind());
     }
 
     private static List<String> orNone(@Nullable List<String> facts) {
         return facts == null ? List.of() : facts;
-    }
-
-    private static void know(Sentences sentences, Block.Table facts) {
-        for (int i = 0; i < facts.columns().size(); i++) {
-            String name = facts.columns().get(i).id();
-            Block.@Nullable Cell cell =
-                    facts.rows().isEmpty() ? null : facts.rows().get(0).cells().get(i);
-            sentences.know(name, cell == null ? "" : cell.text());
-            sentences.know(name + "_n", cell != null && cell.value() instanceof BigDecimal number ? number : 0);
-        }
-    }
-
-    private static Sentences sentences(Request request) {
-        Sentences sentences = new Sentences(request.locale());
-        sentences.know("scope_kind", request.scopeKind());
-        sentences.know("year", request.period().getYear());
-        sentences.know("month", request.period().getMonthValue());
-        sentences.know("issue", request.issue());
-        sentences.know("version", request.version());
-        sentences.know("day", request.businessDate().getDayOfMonth());
-        sentences.know("business_date", request.businessDate().toString());
-        sentences.know("knowledge_date", request.knowledgeDate().toString());
-        sentences.know("last_day", request.period().lengthOfMonth());
-        return sentences;
-    }
-
-    private static ReportHead head(ReportDefinition definition, Request request, Sentences sentences, String file) {
-        return new ReportHead(
-                sentences.write(definition.banner(), file),
-                sentences.write(definition.title(), file),
-                sentences.write(definition.issue(), file),
-                sentences.write(definition.period(), file),
-                sentences.write(definition.organ(), file),
-                request.period().toString(),
-                request.issue(),
-                request.version(),
-                request.businessDate(),
-                request.knowledgeDate(),
-                request.locale());
     }
 
     /** Rounds nothing and decides nothing: values come as measured. */

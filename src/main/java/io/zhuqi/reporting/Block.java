@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** A piece of a section. Texts are final: wording, rounding and signs are done before a renderer sees them. */
 public sealed interface Block {
 
-    /** Running text; {@code LEAD} for the first page's sentences, {@code NOTE} for small print, {@code QUOTE} for words from the logs. */
+    /** Running text; {@code ADDRESS} for whom a letter is written to, {@code LEAD} for the first page's sentences, {@code NOTE} for small print, {@code QUOTE} for words from the logs. */
     record Paragraph(Style style, String text) implements Block {
         /** How the paragraph is set. */
         public enum Style {
+            ADDRESS,
             LEAD,
             BODY,
             ITEM,

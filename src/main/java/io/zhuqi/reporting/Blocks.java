@@ -21,6 +21,9 @@ record Blocks(
         List<Block> definitions) {
 
     List<Block> of(BlockDefinition block) {
+        if (block.address() != null) {
+            return paragraph(Block.Paragraph.Style.ADDRESS, block.address());
+        }
         if (block.lead() != null) {
             return paragraph(Block.Paragraph.Style.LEAD, block.lead());
         }
@@ -38,7 +41,9 @@ record Blocks(
                     new Block.Tiles(block.tiles().stream().map(this::tile).toList()));
         }
         if (block.table() != null) {
-            return List.of(tables.table(block.table(), block.with() == null ? Map.of() : block.with()));
+            Block.Table table = tables.table(block.table(), block.with() == null ? Map.of() : block.with());
+            boolean silent = Boolean.TRUE.equals(block.unlessEmpty()) && table.rows().isEmpty();
+            return silent ? List.of() : List.of(table);
         }
         if (block.quotes() != null) {
             return quotes(block.quotes());

@@ -38,13 +38,16 @@ record ReportDefinition(
     /**
      * One block: exactly one of the components is given.
      *
+     * @param address to whom a letter is written
      * @param lead a sentence of the first page; likewise {@code body}, {@code item}, {@code note}
      * @param quotes a table whose rows are printed as quotations: column {@code text}
      * @param only the kind of scope to which the block belongs; null for all
+     * @param unlessEmpty whether a table without rows is left out instead of saying so
      * @param with further parameters for the query of {@code table}
      * @param definitions whether the definitions of all indicators stand here
      */
     record BlockDefinition(
+            @Nullable Wording address,
             @Nullable Wording lead,
             @Nullable Wording body,
             @Nullable Wording item,
@@ -55,6 +58,7 @@ record ReportDefinition(
             @Nullable ChartDefinition chart,
             @Nullable Boolean definitions,
             @Nullable String only,
+            @Nullable Boolean unlessEmpty,
             @Nullable Map<String, String> with) {}
 
     /** A tile shows a figure of the report's scope, {@code code@window}. */

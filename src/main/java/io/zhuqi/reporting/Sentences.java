@@ -1,8 +1,13 @@
 package io.zhuqi.reporting;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import io.zhuqi.control.ControlRoomException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,8 +35,15 @@ final class Sentences {
         values.put(name + "_trend", trend(figure));
     }
 
+    /** A day is told in words of the language, as running text has it. */
     void know(String name, Object value) {
-        values.put(name, value);
+        values.put(name, value instanceof LocalDate day ? inWords(day) : value);
+    }
+
+    private String inWords(LocalDate day) {
+        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     private static String trend(Figure figure) {

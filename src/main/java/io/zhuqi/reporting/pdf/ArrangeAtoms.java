@@ -13,6 +13,7 @@ final class ArrangeAtoms {
     private static final String FIRST_LEVEL = "Heading1";
     private static final String SECOND_LEVEL = "Heading2";
     private static final Map<Block.Paragraph.Style, String> STYLES = Map.of(
+            Block.Paragraph.Style.ADDRESS, "Address",
             Block.Paragraph.Style.LEAD, "Lead",
             Block.Paragraph.Style.BODY, "Body",
             Block.Paragraph.Style.ITEM, "Item",

@@ -1,0 +1,121 @@
+package io.zhuqi.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhuqi.control.DirectoryJobs;
+import io.zhuqi.control.JobsFolder;
+import io.zhuqi.store.TestPostgres;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** All papers in a month without any data: nothing breaks, and sentences say that there is nothing. */
+class PapersTest {
+    private static final JobsFolder JOBS = new DirectoryJobs(Path.of("jobs"));
+    private static final DataSource DATABASE = TestPostgres.freshDatabase();
+    private static final LocalDate DAY = LocalDate.of(2022, 7, 20);
+    private static final AssembleReport ASSEMBLE = new AssembleReport(JOBS, DATABASE, Duration.ofSeconds(30));
+
+    @BeforeAll
+    static void nothingButZeroes() {
+        JdbcClient jdbc = JdbcClient.create(DATABASE);
+        jdbc.sql("insert into county values ('620702', '甘州区', 1), ('620721', '肃南县', 2)").update();
+        List.of("monthly", "enterprise").stream()
+                .map(paper -> ReportDefinition.load(JOBS, "reports/" + paper + ".yml"))
+                .flatMap(PapersTest::figures)
+                .distinct()
+                .forEach(figure -> jdbc.sql(
+                                """
+                                insert into derived.figure (code, scope, "window", unit, value) values (?, 'city', ?, 'CASE', 0)
+                                """)
+                        .params(figure.split("@")[0], figure.split("@")[1])
+                        .update());
+    }
+
+    private static Stream<String> figures(ReportDefinition definition) {
+        Stream<String> tiles = definition.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(block -> block.tiles() != null)
+                .flatMap(block -> block.tiles().stream())
+                .map(ReportDefinition.TileDefinition::figure);
+        return Stream.concat(definition.figures().values().stream(), tiles);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "monthly, city", "monthly, county:620721", "enterprise, enterprise:91620700MA3F3QUK8Y", "notice, unit:市水务局",
+        "catalogue, catalogue"
+    })
+    void aPaperWithoutDataIsWholeInBothLanguages(String paper, String scope) {
+        for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            Report report = ASSEMBLE.assemble(request(paper, scope, locale), List.of(), List.of());
+
+            assertThat(report.sections()).isNotEmpty();
+            assertThat(texts(report)).isNotEmpty().allSatisfy(text -> assertThat(text)
+                    .doesNotContain("{", "}", "null"));
+        }
+    }
+
+    @Test
+    void aCountysEditionNamesItAndSpeaksOfItOnly() {
+        Report county =
+                ASSEMBLE.assemble(request("monthly", "county:620721", Locale.SIMPLIFIED_CHINESE), List.of(), List.of());
+        Report city = ASSEMBLE.assemble(request("monthly", "city", Locale.SIMPLIFIED_CHINESE), List.of(), List.of());
+
+        assertThat(county.head().title()).startsWith("肃南县");
+        assertThat(city.head().title()).doesNotContain("肃南县");
+        assertThat(firstColumn(county, "annex-counties")).containsExactly("肃南县");
+        assertThat(firstColumn(city, "annex-counties")).containsExactly("甘州区", "肃南县");
+        assertThat(county.sections()).extracting(Section::id).contains("overall-enterprise").doesNotContain("overall-county");
+    }
+
+    @Test
+    void aMonthWithoutProblemsSaysSoInWords() {
+        Report city = ASSEMBLE.assemble(request("monthly", "city", Locale.SIMPLIFIED_CHINESE), List.of(), List.of());
+
+        assertThat(texts(city)).contains("尚未收集到企业问题。", "所有问题均已办结。");
+    }
+
+    @Test
+    void aDayIsToldInTheWordsOfTheLanguage() {
+        assertThat(ASSEMBLE.assemble(request("catalogue", "catalogue", Locale.SIMPLIFIED_CHINESE), List.of(), List.of())
+                        .head()
+                        .periodText())
+                .contains("2022年7月20日");
+        assertThat(ASSEMBLE.assemble(request("catalogue", "catalogue", Locale.ENGLISH), List.of(), List.of())
+                        .head()
+                        .periodText())
+                .contains("July 20, 2022");
+    }
+
+    private static AssembleReport.Request request(String paper, String scope, Locale locale) {
+        return new AssembleReport.Request(paper, scope, YearMonth.of(2022, 7), 1, 1, DAY, DAY, locale);
+    }
+
+    private static List<String> texts(Report report) {
+        return report.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> ((Block.Paragraph) block).text())
+                .toList();
+    }
+
+    private static List<String> firstColumn(Report report, String table) {
+        return report.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(block -> block instanceof Block.Table some && some.id().equals(table))
+                .flatMap(block -> ((Block.Table) block).rows().stream())
+                .map(row -> row.cells().get(0).text())
+                .toList();
+    }
+}
