@@ -45,7 +45,8 @@ record ReportScope(Kind kind, String name) {
             return new ReportScope(Kind.EDITION, scope);
         }
         if (scope.startsWith(COUNTY)) {
-            return new ReportScope(Kind.EDITION, COUNTY + county(session.part(ControlRoom.class), scope.substring(COUNTY.length())));
+            return new ReportScope(
+                    Kind.EDITION, COUNTY + county(session.part(ControlRoom.class), scope.substring(COUNTY.length())));
         }
         if (scope.startsWith(ENTERPRISE)) {
             return new ReportScope(Kind.PAPERS, scope);

@@ -93,7 +93,9 @@ final class SayOutcome {
         session.say(
                 "report.papers",
                 Map.of(
-                        "papers", session.words().say("paper." + kind(outcome.key().scope()), Map.of()),
+                        "papers",
+                                session.words()
+                                        .say("paper." + kind(outcome.key().scope()), Map.of()),
                         "count", outcome.papers(),
                         "businessDate", outcome.businessDate().toString(),
                         "knowledgeDate", outcome.knowledgeDate().toString(),

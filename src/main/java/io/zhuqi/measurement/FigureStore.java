@@ -172,7 +172,8 @@ public final class FigureStore {
         List<@Nullable String> words = layout.words();
         Columns columns = populations.columns(population);
         MapSqlParameterSource parameters = new MapSqlParameterSource();
-        boolean apart = Scope.ofName(scope).filter(population.scopes()::contains).isPresent();
+        boolean apart =
+                Scope.ofName(scope).filter(population.scopes()::contains).isPresent();
         String condition = apart ? scopeCondition(scope, population, columns, parameters) : "true";
         stream(new RowSql(population, columns.unique()).ledger(layout.weights(), condition), parameters, row -> {
             List<@Nullable Object> values = new ArrayList<>(words.size());

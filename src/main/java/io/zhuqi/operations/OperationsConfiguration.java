@@ -84,8 +84,8 @@ public class OperationsConfiguration {
             ControlRoom room,
             Clock clock) {
         LockedRuns runs = new LockedRuns(lock, history, jobs, clock);
-        ReportWork reports =
-                new ReportWork(runs, jobs, stamps, issues, findings, room.programme().start(), clock);
+        ReportWork reports = new ReportWork(
+                runs, jobs, stamps, issues, findings, room.programme().start(), clock);
         return new Operations(
                 runs,
                 files,

@@ -79,10 +79,7 @@ final class PaperWork {
         Path folder = request.out().resolve(key.folder(request.locale()));
         AtomicReference<@Nullable Integer> papers = new AtomicReference<>();
         runs.tracked(runId, () -> {
-            jobs.run(
-                    job,
-                    ReportWork.context(runId, request, businessDate, knowledgeDate, folder.toString()),
-                    progress);
+            jobs.run(job, ReportWork.context(runId, request, businessDate, knowledgeDate, folder.toString()), progress);
             int printed = count(folder);
             papers.set(printed);
             return new LockedRuns.Ending(LockedRuns.Ending.DONE, Map.of("papers", printed));

@@ -83,7 +83,8 @@ final class Annexes {
                     population,
                     catalogue.populationTitle(population).in(locale),
                     columns.stream().map(column -> column(column, locale)).toList(),
-                    sink -> localised.ledger(population, scope, (List<@Nullable Object> cells) -> sink.accept(cells(cells)))));
+                    sink -> localised.ledger(
+                            population, scope, (List<@Nullable Object> cells) -> sink.accept(cells(cells)))));
         }
         return ledgers;
     }

@@ -53,12 +53,14 @@ final class PrintPapers {
         String paper = DEFINITIONS.getOrDefault(run.scope(), ENTERPRISE);
         AssembleReport.Request plain = request(run, paper, run.scope());
         return switch (run.scope()) {
-            case "enterprises" -> assemble.subjects(plain).stream()
-                    .map(subject -> request(run, paper, ENTERPRISE + ":" + subject))
-                    .toList();
-            case "notices" -> assemble.subjects(plain).stream()
-                    .map(subject -> request(run, NOTICE, UNIT + subject))
-                    .toList();
+            case "enterprises" ->
+                assemble.subjects(plain).stream()
+                        .map(subject -> request(run, paper, ENTERPRISE + ":" + subject))
+                        .toList();
+            case "notices" ->
+                assemble.subjects(plain).stream()
+                        .map(subject -> request(run, NOTICE, UNIT + subject))
+                        .toList();
             case "catalogue" -> List.of(plain);
             default -> assemble.subjects(plain).contains(plain.subject()) ? List.of(plain) : List.of();
         };

@@ -89,8 +89,8 @@ public final class AssembleReport {
         ScopeFigures own = new ScopeFigures(request.scope(), figures);
         PrintedWords printed = PrintedWords.load(jobs);
         FigureText text = new FigureText(printed, request.locale());
-        TableBlocks tables =
-                new TableBlocks(jobs, store, RequestValues.parameters(request), text, printed.words(), request.locale());
+        TableBlocks tables = new TableBlocks(
+                jobs, store, RequestValues.parameters(request), text, printed.words(), request.locale());
         Sentences sentences = RequestValues.sentences(request);
         sentences.know("place", store.countyName(request.subject()));
         definition.figures().forEach((name, reference) -> sentences.know(name, own.named(reference, file), text));
@@ -124,7 +124,11 @@ public final class AssembleReport {
      */
     public List<String> subjects(Request request) {
         return store
-                .rows(TableDefinition.load(jobs, request.paper() + "-subjects").source().sql(), RequestValues.parameters(request))
+                .rows(
+                        TableDefinition.load(jobs, request.paper() + "-subjects")
+                                .source()
+                                .sql(),
+                        RequestValues.parameters(request))
                 .stream()
                 .map(row -> String.valueOf(row.get("subject")))
                 .toList();

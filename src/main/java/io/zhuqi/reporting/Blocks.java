@@ -42,7 +42,8 @@ record Blocks(
         }
         if (block.table() != null) {
             Block.Table table = tables.table(block.table(), block.with() == null ? Map.of() : block.with());
-            boolean silent = Boolean.TRUE.equals(block.unlessEmpty()) && table.rows().isEmpty();
+            boolean silent =
+                    Boolean.TRUE.equals(block.unlessEmpty()) && table.rows().isEmpty();
             return silent ? List.of() : List.of(table);
         }
         if (block.quotes() != null) {

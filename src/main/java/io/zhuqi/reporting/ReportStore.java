@@ -46,7 +46,8 @@ final class ReportStore {
 
     /** The name of a county; empty for whatever is no county's code. */
     String countyName(String code) {
-        return reader.<List<String>>read(limit, client -> client.sql("select name from county where code = :code")
+        return reader
+                .<List<String>>read(limit, client -> client.sql("select name from county where code = :code")
                         .param("code", code)
                         .query(String.class)
                         .list())

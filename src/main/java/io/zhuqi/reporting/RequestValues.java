@@ -49,7 +49,8 @@ final class RequestValues {
         }
     }
 
-    static ReportHead head(ReportDefinition definition, AssembleReport.Request request, Sentences sentences, String file) {
+    static ReportHead head(
+            ReportDefinition definition, AssembleReport.Request request, Sentences sentences, String file) {
         return new ReportHead(
                 sentences.write(definition.banner(), file),
                 sentences.write(definition.title(), file),

@@ -63,7 +63,12 @@ final class TableBlocks {
             rows.add(row(definition, row));
         }
         return new Block.Table(
-                String.join("-", Stream.concat(Stream.of(definition.id()), with.values().stream().sorted()).toList()),
+                String.join(
+                        "-",
+                        Stream.concat(
+                                        Stream.of(definition.id()),
+                                        with.values().stream().sorted())
+                                .toList()),
                 definition.wording("title").in(locale),
                 definition.columns().stream().map(column -> column.in(locale)).toList(),
                 rows,
@@ -126,7 +131,8 @@ final class TableBlocks {
             TableDefinition.ColumnDefinition column = definition.columns().get(i);
             if (definition.totals().contains(column.id())) {
                 BigDecimal sum = sum(rows, i);
-                cells.add(new Block.Cell(sum, print(column.form(), sum), null, reference(column, parameters.get(SCOPE))));
+                cells.add(
+                        new Block.Cell(sum, print(column.form(), sum), null, reference(column, parameters.get(SCOPE))));
             } else {
                 String label = i == 0 ? words.total().in(locale) : "";
                 cells.add(new Block.Cell(label.isEmpty() ? null : label, label, null, null));

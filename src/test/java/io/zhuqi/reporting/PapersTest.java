@@ -29,13 +29,13 @@ class PapersTest {
     @BeforeAll
     static void nothingButZeroes() {
         JdbcClient jdbc = JdbcClient.create(DATABASE);
-        jdbc.sql("insert into county values ('620702', '甘州区', 1), ('620721', '肃南县', 2)").update();
+        jdbc.sql("insert into county values ('620702', '甘州区', 1), ('620721', '肃南县', 2)")
+                .update();
         List.of("monthly", "enterprise").stream()
                 .map(paper -> ReportDefinition.load(JOBS, "reports/" + paper + ".yml"))
                 .flatMap(PapersTest::figures)
                 .distinct()
-                .forEach(figure -> jdbc.sql(
-                                """
+                .forEach(figure -> jdbc.sql("""
                                 insert into derived.figure (code, scope, "window", unit, value) values (?, 'city', ?, 'CASE', 0)
                                 """)
                         .params(figure.split("@")[0], figure.split("@")[1])
@@ -53,7 +53,10 @@ class PapersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "monthly, city", "monthly, county:620721", "enterprise, enterprise:91620700MA3F3QUK8Y", "notice, unit:市水务局",
+        "monthly, city",
+        "monthly, county:620721",
+        "enterprise, enterprise:91620700MA3F3QUK8Y",
+        "notice, unit:市水务局",
         "catalogue, catalogue"
     })
     void aPaperWithoutDataIsWholeInBothLanguages(String paper, String scope) {
@@ -76,7 +79,10 @@ class PapersTest {
         assertThat(city.head().title()).doesNotContain("肃南县");
         assertThat(firstColumn(county, "annex-counties")).containsExactly("肃南县");
         assertThat(firstColumn(city, "annex-counties")).containsExactly("甘州区", "肃南县");
-        assertThat(county.sections()).extracting(Section::id).contains("overall-enterprise").doesNotContain("overall-county");
+        assertThat(county.sections())
+                .extracting(Section::id)
+                .contains("overall-enterprise")
+                .doesNotContain("overall-county");
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class SentencesTest {
     private static final String FILE = "reports/monthly.yml";
-    private final FigureText text = new FigureText(PrintedWords.load(new DirectoryJobs(Path.of("jobs"))), Locale.SIMPLIFIED_CHINESE);
+    private final FigureText text =
+            new FigureText(PrintedWords.load(new DirectoryJobs(Path.of("jobs"))), Locale.SIMPLIFIED_CHINESE);
     private final Sentences sentences = new Sentences(Locale.SIMPLIFIED_CHINESE);
 
     @Test
