@@ -13,6 +13,8 @@ public record Feature(Kind kind, String mention, String registered, double bits,
     /** The comparisons; wording stands in the message files under {@code who.feature.<KIND>}. */
     public enum Kind {
         CODE,
+        /** A code that holds letters which no code holds; with the signs they stand for, both its checks hold. */
+        CODE_PUT_RIGHT,
         /** The whole name, letter by letter. */
         WHOLE_NAME,
         /** Brand word and trade, as far as they agree. */

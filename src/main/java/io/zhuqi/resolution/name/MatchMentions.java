@@ -31,7 +31,11 @@ public final class MatchMentions {
         return new Builder(room);
     }
 
-    /** Judges one mention as written. A code that only becomes known by putting letters right is for a person to see. */
+    /**
+     * Judges one mention as written. Letters that no code holds (I for 1, O for 0; GB 32100-2015 leaves them out) stand for one sign only:
+     * where both check characters then hold and the register has that code, the enterprise is certain, though the code remains to be
+     * corrected by its writer.
+     */
     public NameJudgement judge(String mention) {
         CodeReading reading = CodeReading.of(mention);
         Optional<CreditCode> code = reading.code();
@@ -42,9 +46,22 @@ public final class MatchMentions {
         if (!known.isEmpty()) {
             return new NameJudgement(known.size() == 1 ? Decision.LINKED : Decision.REVIEW, known);
         }
-        List<Candidate> meant =
-                reading.suggestion().map(CreditCode::value).map(byCode::get).orElse(List.of());
-        return meant.isEmpty() ? NameJudgement.NOBODY : new NameJudgement(Decision.REVIEW, meant);
+        List<Candidate> meant = reading.suggestion().map(CreditCode::value).map(byCode::get).orElse(List.of()).stream()
+                .map(candidate -> putRight(candidate, reading.plain()))
+                .toList();
+        return meant.isEmpty()
+                ? NameJudgement.NOBODY
+                : new NameJudgement(meant.size() == 1 ? Decision.LINKED : Decision.REVIEW, meant);
+    }
+
+    private static Candidate putRight(Candidate candidate, String written) {
+        Feature code = candidate.features().get(0);
+        return new Candidate(
+                candidate.id(),
+                candidate.name(),
+                candidate.kind(),
+                candidate.score(),
+                List.of(new Feature(Feature.Kind.CODE_PUT_RIGHT, written, code.registered(), code.bits(), false)));
     }
 
     /** Collects the register. */
