@@ -1,6 +1,7 @@
 package io.zhuqi.cli;
 
 import io.zhuqi.control.ControlRoomException;
+import io.zhuqi.control.MistakeWords;
 import io.zhuqi.operations.AnotherRunGoesOn;
 import io.zhuqi.operations.WrongUse;
 import java.io.PrintWriter;
@@ -89,13 +90,27 @@ public final class CommandLineMain {
             err.println(words.say("error.wrong-use", Map.of("detail", words.say(wrong.code(), wrong.values()))));
             return ExitCode.WRONG_USE.number();
         }
-        if (known instanceof ControlRoomException) {
-            err.println(words.say("error.control-room", Map.of("detail", Objects.toString(known.getMessage(), ""))));
+        if (known instanceof ControlRoomException mistake) {
+            err.println(words.say("error.control-room", Map.of("detail", detail(words, mistake))));
             return ExitCode.WRONG_USE.number();
         }
         err.println(words.say("error.failed", Map.of("detail", rootMessage(problem))));
         err.println(words.say("error.failed.next"));
         return ExitCode.FAILED.number();
+    }
+
+    private static String detail(Words words, ControlRoomException mistake) {
+        if (words.locale().getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            return Objects.toString(mistake.getMessage(), "");
+        }
+        MistakeWords chinese = new MistakeWords();
+        return words.say(
+                mistake.line() > 0 ? "error.control-room.line" : "error.control-room.file",
+                Map.of(
+                        "file", mistake.file(),
+                        "line", mistake.line(),
+                        "problem", chinese.chinese(mistake.problem()).orElse(mistake.problem()),
+                        "remedy", chinese.chinese(mistake.remedy()).orElse(mistake.remedy())));
     }
 
     private static @Nullable Throwable knownCause(Throwable problem) {

@@ -4,6 +4,8 @@ package io.zhuqi.control;
 public final class ControlRoomException extends RuntimeException {
     private final String file;
     private final int line;
+    private final String problem;
+    private final String remedy;
 
     /**
      * @param file relative to the control room
@@ -13,6 +15,18 @@ public final class ControlRoomException extends RuntimeException {
         super(file + (line > 0 ? ":" + line : "") + ": " + problem + " — " + remedy);
         this.file = file;
         this.line = line;
+        this.problem = problem;
+        this.remedy = remedy;
+    }
+
+    /** What is wrong, in English; {@link MistakeWords} says it in Chinese. */
+    public String problem() {
+        return problem;
+    }
+
+    /** What to do, likewise. */
+    public String remedy() {
+        return remedy;
     }
 
     public String file() {

@@ -78,6 +78,9 @@ class MatchMentionsTest {
 
     private static String told(String mention) {
         NameJudgement judgement = MATCH.judge(mention);
-        return judgement.decision() + (judgement.candidates().isEmpty() ? "" : " " + judgement.candidates().get(0).id());
+        return judgement.decision()
+                + (judgement.candidates().isEmpty()
+                        ? ""
+                        : " " + judgement.candidates().get(0).id());
     }
 }
