@@ -23,17 +23,22 @@ class MistakeWordsTest {
     void everyMistakeInTheSourcesHasItsChinese() throws IOException {
         List<String> all = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
                 all.addAll(sentences(Files.readString(file)));
             }
         }
         assertThat(all).hasSizeGreaterThan(100);
-        assertThat(all).allSatisfy(english -> assertThat(words.chinese(english)).as(english).isPresent());
+        assertThat(all)
+                .allSatisfy(english ->
+                        assertThat(words.chinese(english)).as(english).isPresent());
     }
 
     @Test
     void variablesKeepTheirOrder() {
-        assertThat(words.chinese("header 姓名 stands twice (name, official_name)")).contains("表头“姓名”写了两处（name、official_name）");
+        assertThat(words.chinese("header 姓名 stands twice (name, official_name)"))
+                .contains("表头“姓名”写了两处（name、official_name）");
         assertThat(words.chinese("something of a database")).isEmpty();
     }
 
@@ -90,7 +95,8 @@ class MistakeWordsTest {
         int depth = 0;
         while (literal.find()) {
             String between = argument.substring(end, literal.start());
-            depth += (int) (between.chars().filter(c -> c == '(').count() - between.chars().filter(c -> c == ')').count());
+            depth += (int) (between.chars().filter(c -> c == '(').count()
+                    - between.chars().filter(c -> c == ')').count());
             if (depth == 0) {
                 sample.append(between.contains("+") && sample.length() == 0 && end == 0 ? "X" : "")
                         .append(between.strip().length() > 1 && end > 0 ? "X" : "")
