@@ -40,7 +40,7 @@ public final class CopyLinesStore implements AutoCloseable {
         }
         lines.append('\n');
         if (lines.length() > CHUNK) {
-            close();
+            send();
         }
     }
 
@@ -63,9 +63,14 @@ public final class CopyLinesStore implements AutoCloseable {
         }
     }
 
-    /** Sends what is left; it may be used again afterwards. */
+    /** Sends what is left. */
     @Override
     public void close() throws SQLException {
+        send();
+    }
+
+    /** Sends what has been added so far. */
+    public void send() throws SQLException {
         try {
             connection
                     .unwrap(PGConnection.class)
