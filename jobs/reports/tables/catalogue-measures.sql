@@ -1,10 +1,10 @@
 -- title.zh: 在有效期内的措施
 -- title.en: Measures in force
--- column.category: TEXT 8 | 门类 | Subject
--- column.document: TEXT 28 | 文件 | Document
--- column.measure: TEXT 44 | 措施与适用 | Measure and for whom
--- column.until: DATE 10 | 截止 | Until
--- column.where_to: TEXT 14 | 兑现部门 | Where
+-- column.category: TEXT 9 | 门类 | Subject
+-- column.document: TEXT 40 | 文件 | Document
+-- column.measure: TEXT 58 | 措施与适用 | Measure and for whom
+-- column.until: DATE 11 | 截止 | Until
+-- column.where_to: TEXT 24 | 兑现部门 | Where
 -- empty.zh: 目录中没有这一级在有效期内的措施。
 -- empty.en: The catalogue holds no measure of this level that is in force.
 select coalesce(m.policy_category, '其他') as category, coalesce(p.document_no, '') || '《' || p.title || '》' as document,

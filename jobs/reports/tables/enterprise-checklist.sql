@@ -1,9 +1,9 @@
 -- title.zh: 政策逐条对照清单
 -- title.en: The checklist of policies, clause by clause
--- column.document_no: TEXT 18 | 文号 | Document
+-- column.document_no: TEXT 20 | 文号 | Document
 -- column.measure: TEXT 34 | 措施 | Measure
 -- column.verdict: TEXT 9 | 结论 | Verdict
--- column.reasons: TEXT 40 | 逐项条件 | Clause by clause
+-- column.reasons: TEXT 62 | 逐项条件 | Clause by clause
 -- column.until: DATE 10 | 截止 | Until
 -- empty.zh: 截止日没有在有效期内的措施，或没有干部派驻该企业。
 -- empty.en: No measure is in force, or nobody is posted to this enterprise.

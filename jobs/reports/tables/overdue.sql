@@ -2,15 +2,17 @@
 -- title.en: Overdue problems
 -- column.county: TEXT 9 | 县区 | County
 -- column.problem_no: TEXT 10 | 编号 | No.
--- column.enterprise: TEXT 26 | 企业 | Enterprise
+-- column.enterprise: TEXT 34 | 企业 | Enterprise
 -- column.description: TEXT 46 | 问题 | Problem
 -- column.level: TEXT 8 | 层级 | Level
--- column.duty_unit: TEXT 13 | 责任单位 | Responsible
+-- column.duty_unit: TEXT 20 | 责任单位 | Responsible
 -- column.limit_on: DATE 10 | 时限 | Limit
--- column.days: INTEGER 8 | 超时（工作日） | Late by
+-- column.days: INTEGER 8 | 超时天数 | Late by
 -- column.light: TEXT 8 | 灯 | Light
 -- light.light: light_code
 -- empty.zh: 没有超过时限的问题。
+-- note.zh: 超时天数按工作日计。
+-- note.en: Days late are working days.
 -- empty.en: No problem is overdue.
 select coalesce(c.name, '未归属') as county, p.problem_no, coalesce(e.name, p.enterprise_name) as enterprise,
   left(p.description, 48) as description, case when :language = 'en' then initcap(s.level) else case s.level when 'OFFICIAL' then '选派干部' when 'UNIT' then '派出单位' when 'DEPARTMENT' then '职能部门' else '—' end end as level, coalesce(p.duty_unit, s.unit, '—') as duty_unit,

@@ -2,10 +2,10 @@
 -- title.en: Stagnant problems
 -- column.county: TEXT 9 | 县区 | County
 -- column.problem_no: TEXT 10 | 编号 | No.
--- column.enterprise: TEXT 26 | 企业 | Enterprise
+-- column.enterprise: TEXT 34 | 企业 | Enterprise
 -- column.description: TEXT 46 | 问题 | Problem
 -- column.level: TEXT 8 | 层级 | Level
--- column.duty_unit: TEXT 13 | 责任单位 | Responsible
+-- column.duty_unit: TEXT 20 | 责任单位 | Responsible
 -- column.last_touched_on: DATE 10 | 最近办理 | Last touched
 -- column.light: TEXT 8 | 灯 | Light
 -- light.light: light_code

@@ -89,7 +89,7 @@ class PapersTest {
     void aMonthWithoutProblemsSaysSoInWords() {
         Report city = ASSEMBLE.assemble(request("monthly", "city", Locale.SIMPLIFIED_CHINESE), List.of(), List.of());
 
-        assertThat(texts(city)).contains("尚未收集到企业问题。", "所有问题均已办结。");
+        assertThat(texts(city)).contains("尚未收集到企业问题。").noneMatch(text -> text.contains("未办结") && text.contains("尚有"));
     }
 
     @Test
