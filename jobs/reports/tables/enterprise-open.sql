@@ -1,17 +1,15 @@
 -- title.zh: 还可以享受的政策（先截止的在前）
 -- title.en: What it can still get, the first to close first
 -- column.measure: TEXT 38 | 措施 | Measure
--- column.document_no: TEXT 27 | 文号 | Document
+-- column.document_no: TEXT 32 | 文号 | Document
 -- column.until: DATE 11 | 截止 | Until
--- column.where_to: TEXT 26 | 兑现部门 | Where
--- column.access: TEXT 9 | 方式 | How
+-- column.where_to: TEXT 32 | 兑现部门 | Where
 -- empty.zh: 符合条件的政策均已享受。
 -- empty.en: It has received everything to which it is entitled.
 -- note.zh: 只列截止最近的 6 项，其余见附表；未注明截止日期的政策长期有效。
 -- note.en: The 6 that close first; the others stand in the annex. Without a date: open-ended.
 select left(m.measure_text, 52) as measure, coalesce(p.document_no, p.title) as document_no, l.closes_on as until,
-  coalesce(m.paying_unit, '—') as where_to,
-  case when :language = 'en' then initcap(replace(coalesce(m.access, '—'), '_', ' ')) else case m.access when 'APPLY' then '申请' when 'AUTOMATIC' then '免申即享' when 'DECLARE' then '申报即享' else coalesce(m.access, '—') end end as access
+  coalesce(m.paying_unit, '—') as where_to
 from derived.entitlement e join derived.measure m using (measure_id) join derived.policy p on p.policy_id = m.policy_id
 left join derived.measure_closing l on l.as_of = e.as_of and l.measure_id = e.measure_id
 where e.as_of = (select as_of from derived.cutoff where label = 'current') and e.enterprise_id = :subject and e.verdict = 'ENTITLED' and not e.enjoyed

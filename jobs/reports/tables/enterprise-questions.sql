@@ -7,4 +7,4 @@
 select e.question, count(*) as measures
 from derived.entitlement e
 where e.as_of = (select as_of from derived.cutoff where label = 'current') and e.enterprise_id = :subject and e.verdict = 'UNKNOWN'
-group by e.question order by 2 desc, 1 limit 3
+group by e.question order by 2 desc, 1 limit 2
