@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
             ReleaseVerb.class,
             IssuesVerb.class,
             DiffVerb.class,
+            DeliveriesVerb.class,
             RecoverVerb.class,
             WithdrawVerb.class,
             DecideVerb.class,

@@ -86,7 +86,8 @@ final class SayOutcome {
             session.say("report.release", values);
             return ExitCode.HELD;
         }
-        return outcome.newErrors() > 0 ? ExitCode.DONE_WITH_FINDINGS : ExitCode.DONE;
+        ExitCode delivered = DeliveriesVerb.say(session, outcome.deliveries());
+        return outcome.newErrors() > 0 ? ExitCode.DONE_WITH_FINDINGS : delivered;
     }
 
     static ExitCode ofPapers(Session session, PaperOutcome outcome) {

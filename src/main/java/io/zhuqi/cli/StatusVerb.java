@@ -45,8 +45,17 @@ final class StatusVerb extends Verb {
                                     .collect(Collectors.joining(", "))));
         }
         issues(session, state);
+        deliveries(session, state);
         session.say(state.working() ? "status.working" : "status.idle");
         return ExitCode.DONE;
+    }
+
+    private static void deliveries(Session session, Overview.State state) {
+        if (!state.undelivered().isEmpty()) {
+            session.say(
+                    "status.undelivered", Map.of("count", state.undelivered().size()));
+            DeliveriesVerb.say(session, state.undelivered());
+        }
     }
 
     /** Reports that wait for an operator, and those that carry over something that was corrected since. */

@@ -1,5 +1,6 @@
 package io.zhuqi.operations;
 
+import io.zhuqi.delivery.outbox.Delivery;
 import io.zhuqi.pipeline.JobNames;
 import io.zhuqi.pipeline.Progress;
 import io.zhuqi.pipeline.RunContext;
@@ -12,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The requests that change something. At most one of them goes on at a time over one database; a second is refused.
@@ -31,6 +34,7 @@ public final class Operations {
     private final ReportWork report;
     private final PaperWork papers;
     private final IssueStore issues;
+    private final DeliveryWork deliveries;
 
     Operations(
             LockedRuns runs,
@@ -39,7 +43,8 @@ public final class Operations {
             NightWork night,
             ReportWork report,
             PaperWork papers,
-            IssueStore issues) {
+            IssueStore issues,
+            DeliveryWork deliveries) {
         this.runs = runs;
         this.files = files;
         this.stamps = stamps;
@@ -47,6 +52,7 @@ public final class Operations {
         this.report = report;
         this.papers = papers;
         this.issues = issues;
+        this.deliveries = deliveries;
     }
 
     /**
@@ -60,7 +66,7 @@ public final class Operations {
             throw new WrongUse("error.no-inbox", Map.of("path", request.inbox().toString()));
         }
         Path inbox = request.inbox().toAbsolutePath().normalize();
-        return runs.locked(() -> night.work(
+        return runs.locked(() -> delivered(night.work(
                 new NightWork.Plan(
                         "nightly",
                         JobNames.NIGHTLY,
@@ -69,7 +75,33 @@ public final class Operations {
                         request.receivedOn(),
                         List.of(),
                         request.author()),
-                progress));
+                progress)));
+    }
+
+    /** A night also tries again what an earlier run could not send. */
+    private NightOutcome delivered(NightOutcome outcome) {
+        deliveries.retry();
+        return outcome;
+    }
+
+    /**
+     * Sends what waits; what failed is tried again.
+     *
+     * @param id a delivery that failed, or may have arrived, and is wanted once more; null for all that are due
+     * @return what was tried, as it stands now
+     * @throws WrongUse when there is no such delivery, or it has arrived
+     */
+    public List<Delivery> deliver(@Nullable Long id, Author author) {
+        return runs.locked(() -> {
+            List<Delivery> tried = new ArrayList<>();
+            runs.record("deliveries", author, Map.of("id", Objects.toString(id, "")), runId -> {
+                tried.addAll(id == null ? deliveries.retry() : deliveries.retry(id));
+                if (id != null && tried.isEmpty()) {
+                    throw new WrongUse("error.unknown-delivery", Map.of("id", Long.toString(id)));
+                }
+            });
+            return tried;
+        });
     }
 
     /**

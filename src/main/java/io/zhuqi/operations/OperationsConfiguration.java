@@ -2,6 +2,7 @@ package io.zhuqi.operations;
 
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.County;
+import io.zhuqi.delivery.outbox.DeliveryStore;
 import io.zhuqi.inbox.ScanInbox;
 import io.zhuqi.pipeline.PipelineConfiguration;
 import io.zhuqi.pipeline.PreparedDatabase;
@@ -24,7 +25,7 @@ import org.springframework.context.annotation.Import;
 /** The whole program behind the faces. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(PipelineConfiguration.class)
+@Import({PipelineConfiguration.class, DeliveryConfiguration.class})
 public class OperationsConfiguration {
 
     @Bean
@@ -43,8 +44,14 @@ public class OperationsConfiguration {
     }
 
     @Bean
-    Overview overview(FileStore files, RunStore runs, RunLockStore lock, StampStore stamps, IssueStore issues) {
-        return new Overview(files, runs, lock, stamps, issues);
+    Overview overview(
+            FileStore files,
+            RunStore runs,
+            RunLockStore lock,
+            StampStore stamps,
+            IssueStore issues,
+            DeliveryStore deliveries) {
+        return new Overview(files, runs, lock, stamps, issues, deliveries);
     }
 
     @Bean
@@ -81,11 +88,19 @@ public class OperationsConfiguration {
             StampStore stamps,
             IssueStore issues,
             FindingStore findings,
+            DeliveryWork deliveries,
             ControlRoom room,
             Clock clock) {
         LockedRuns runs = new LockedRuns(lock, history, jobs, clock);
         ReportWork reports = new ReportWork(
-                runs, jobs, stamps, issues, findings, room.programme().start(), clock);
+                runs,
+                jobs,
+                stamps,
+                issues,
+                findings,
+                deliveries,
+                room.programme().start(),
+                clock);
         return new Operations(
                 runs,
                 files,
@@ -97,6 +112,7 @@ public class OperationsConfiguration {
                         jobs,
                         reports,
                         room.counties().stream().map(County::code).toList()),
-                issues);
+                issues,
+                deliveries);
     }
 }

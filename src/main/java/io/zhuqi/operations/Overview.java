@@ -1,5 +1,7 @@
 package io.zhuqi.operations;
 
+import io.zhuqi.delivery.outbox.Delivery;
+import io.zhuqi.delivery.outbox.DeliveryStore;
 import io.zhuqi.reporting.issue.Issue;
 import io.zhuqi.reporting.issue.IssueStore;
 import io.zhuqi.reporting.issue.Print;
@@ -19,13 +21,21 @@ public final class Overview {
     private final RunLockStore lock;
     private final StampStore stamps;
     private final IssueStore issues;
+    private final DeliveryStore deliveries;
 
-    Overview(FileStore files, RunStore runs, RunLockStore lock, StampStore stamps, IssueStore issues) {
+    Overview(
+            FileStore files,
+            RunStore runs,
+            RunLockStore lock,
+            StampStore stamps,
+            IssueStore issues,
+            DeliveryStore deliveries) {
         this.files = files;
         this.runs = runs;
         this.lock = lock;
         this.stamps = stamps;
         this.issues = issues;
+        this.deliveries = deliveries;
     }
 
     /**
@@ -35,6 +45,7 @@ public final class Overview {
      * @param lastRun the newest run in the history
      * @param held reports that wait for an operator's word
      * @param stale issues that carry over something that was corrected since
+     * @param undelivered deliveries that failed or may not have arrived
      * @param working whether a run goes on right now
      */
     public record State(
@@ -47,6 +58,7 @@ public final class Overview {
             Optional<RunStore.Run> lastRun,
             List<Print> held,
             List<Issue> stale,
+            List<Delivery> undelivered,
             boolean working) {}
 
     public State state() {
@@ -62,6 +74,7 @@ public final class Overview {
                 runs.latest(1).stream().findFirst(),
                 issues.held(),
                 issues.stale(),
+                deliveries.all().stream().filter(Delivery::needsAttention).toList(),
                 working());
     }
 

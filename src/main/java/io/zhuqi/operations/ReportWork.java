@@ -34,6 +34,7 @@ final class ReportWork {
     private final StampStore stamps;
     private final IssueStore issues;
     private final FindingStore findings;
+    private final DeliveryWork deliveries;
     private final LocalDate programmeStart;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ final class ReportWork {
             StampStore stamps,
             IssueStore issues,
             FindingStore findings,
+            DeliveryWork deliveries,
             LocalDate programmeStart,
             Clock clock) {
         this.runs = runs;
@@ -50,6 +52,7 @@ final class ReportWork {
         this.stamps = stamps;
         this.issues = issues;
         this.findings = findings;
+        this.deliveries = deliveries;
         this.programmeStart = programmeStart;
         this.clock = clock;
     }
@@ -189,6 +192,7 @@ final class ReportWork {
                 WriteFigures.issue(programmeStart, request.key().period()),
                 print,
                 files(Path.of(print.folder())),
+                deliveries.deliver(runId),
                 findings.firstSeenErrors(runId));
     }
 

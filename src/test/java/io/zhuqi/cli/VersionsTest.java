@@ -115,6 +115,10 @@ class VersionsTest {
                 .doesNotContain("缺少流动资金")
                 .doesNotContain("十二月");
         assertThat(run("report", "--period", "2022-10").out()).contains("第 2 版").contains("逐字节相同");
+        assertThat(HOME.resolve("outbox/2022-10/city-v1/report.pdf")).hasBinaryContent(firstPdf);
+        assertThat(HOME.resolve("outbox/2022-10/city-v2/manifest.json"))
+                .content()
+                .contains("corrections.csv", "第4期（第2版，更正）");
     }
 
     @Test
@@ -172,6 +176,7 @@ class VersionsTest {
         assertThat(report.out()).contains("暂缓出刊", "多得不像话", "zhuqi release 2022-10");
         assertThat(OCTOBER.resolve("report.pdf")).hasBinaryContent(second);
         assertThat(text(OCTOBER.resolve("held"))).contains("暂缓出刊");
+        assertThat(HOME.resolve("outbox/2022-10/city-v3")).doesNotExist();
         assertThat(run("status").out()).contains("暂缓出刊：2022-10 全市");
         assertThat(run("release", "2022-10", "--reason", " ").exitCode()).isEqualTo(2);
 

@@ -67,20 +67,26 @@ public final class ChangeWording {
     }
 
     public String from(FigureChange change) {
-        return value(change, change.from(), change.fromParts());
+        return value(change.code(), change.unit(), change.from(), change.fromParts());
     }
 
     public String to(FigureChange change) {
-        return value(change, change.to(), change.toParts());
+        return value(change.code(), change.unit(), change.to(), change.toParts());
     }
 
-    private String value(FigureChange change, @Nullable BigDecimal value, String parts) {
+    /**
+     * A figure as it is told: with its unit, a rate with its parts.
+     *
+     * @param value null where there is none
+     * @param parts numerator/denominator; empty for everything but rates
+     */
+    public String value(String code, String unit, @Nullable BigDecimal value, String parts) {
         String number = value == null ? messages.text("change.none") : number(value);
-        boolean rate = catalogue.indicator(change.code()).map(Indicator::isRate).orElse(!parts.isEmpty());
+        boolean rate = catalogue.indicator(code).map(Indicator::isRate).orElse(!parts.isEmpty());
         if (rate) {
             return (value == null ? number : number + "%") + (parts.isEmpty() ? "" : " (" + parts + ")");
         }
-        return value == null ? number : number + catalogue.unit(change.unit()).in(locale);
+        return value == null ? number : number + catalogue.unit(unit).in(locale);
     }
 
     /** By how much, with its sign; empty where one of the two has no value. */

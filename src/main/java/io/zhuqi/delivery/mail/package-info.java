@@ -1,0 +1,5 @@
+/** Parcels by electronic mail. */
+@NullMarked
+package io.zhuqi.delivery.mail;
+
+import org.jspecify.annotations.NullMarked;

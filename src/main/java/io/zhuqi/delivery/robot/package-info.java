@@ -1,0 +1,5 @@
+/** Messages to group robots. */
+@NullMarked
+package io.zhuqi.delivery.robot;
+
+import org.jspecify.annotations.NullMarked;
