@@ -23,8 +23,12 @@ class RecogniseSheetTest {
     private static List<String> outcomes(RecognisedSheet sheet) {
         List<String> outcomes = new ArrayList<>();
         sheet.rows()
-                .forEachRemaining(row -> outcomes.add(
-                        row.rowNo() + " " + (row instanceof IgnoredRow ignored ? ignored.reason() : "DATA")));
+                .forEachRemaining(row -> outcomes.add(row.rowNo() + " "
+                        + (row instanceof IgnoredRow ignored
+                                ? ignored.reason()
+                                : row instanceof RefusedRow refused
+                                        ? refused.violation().code()
+                                        : "DATA")));
         return outcomes;
     }
 
