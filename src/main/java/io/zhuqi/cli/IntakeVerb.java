@@ -2,7 +2,6 @@ package io.zhuqi.cli;
 
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.County;
-import io.zhuqi.delivery.WriteCsv;
 import io.zhuqi.operations.Intake;
 import io.zhuqi.operations.IntakeStore.Entry;
 import io.zhuqi.operations.IntakeStore.State;
@@ -18,7 +17,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code intake}: every file that came, and what became of it. */
 @Command(name = "intake")
@@ -69,22 +67,12 @@ final class IntakeVerb extends Verb {
                 .filter(this::wanted)
                 .map(entry -> line(session, room, entry))
                 .toList();
-        switch (format) {
-            case text -> lines.forEach(line -> session.say("intake.line", with(line, "more", more(session, line))));
-            case csv -> {
-                WriteCsv csv = new WriteCsv(
-                        session.out(),
-                        COLUMNS.stream()
-                                .map(column -> session.words().say("column." + column))
-                                .toList());
-                lines.forEach(line -> csv.row(COLUMNS.stream().map(line::get).toList()));
-            }
-            case json ->
-                session.out()
-                        .println(JsonMapper.shared()
-                                .writerWithDefaultPrettyPrinter()
-                                .writeValueAsString(lines));
-        }
+        new Listing(COLUMNS, lines)
+                .print(
+                        session,
+                        format,
+                        "column.",
+                        line -> session.say("intake.line", with(line, "more", more(session, line))));
         return ExitCode.DONE;
     }
 

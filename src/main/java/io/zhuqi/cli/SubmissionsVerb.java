@@ -2,7 +2,6 @@ package io.zhuqi.cli;
 
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.County;
-import io.zhuqi.delivery.WriteCsv;
 import io.zhuqi.operations.Operations;
 import io.zhuqi.reconciliation.SubmissionStore;
 import io.zhuqi.reconciliation.SubmissionStore.By;
@@ -18,7 +17,6 @@ import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code submissions}: who had to send what by when, and whether it came. */
 @Command(name = "submissions")
@@ -55,22 +53,8 @@ final class SubmissionsVerb extends Verb {
                         .filter(owed -> !missing || isMissing(owed.state(today)))
                         .map(owed -> line(session, owed, today))
                         .toList();
-        switch (format) {
-            case text -> lines.forEach(line -> session.say("submissions.line." + by, line));
-            case csv -> {
-                WriteCsv csv = new WriteCsv(
-                        session.out(),
-                        COLUMNS.stream()
-                                .map(column -> session.words().say("submissions.column." + column))
-                                .toList());
-                lines.forEach(line -> csv.row(COLUMNS.stream().map(line::get).toList()));
-            }
-            case json ->
-                session.out()
-                        .println(JsonMapper.shared()
-                                .writerWithDefaultPrettyPrinter()
-                                .writeValueAsString(lines));
-        }
+        new Listing(COLUMNS, lines)
+                .print(session, format, "submissions.column.", line -> session.say("submissions.line." + by, line));
         return ExitCode.DONE;
     }
 
