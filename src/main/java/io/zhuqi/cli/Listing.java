@@ -16,8 +16,7 @@ record Listing(List<String> columns, List<Map<String, String>> lines) {
      * @param say prints one line for people
      * @throws IOException when the stream fails
      */
-    void print(
-            Session session, OutputFormat.TextCsvOrJson format, String heading, Consumer<Map<String, String>> say)
+    void print(Session session, OutputFormat.TextCsvOrJson format, String heading, Consumer<Map<String, String>> say)
             throws IOException {
         switch (format) {
             case text -> lines.forEach(say);
