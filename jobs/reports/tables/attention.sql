@@ -32,5 +32,6 @@ select * from (
   union all
   select 4, case when :language = 'en' then 'Windows closing in 30 days' else '30日内截止的应享未享' end, coalesce(sum(n), 0),
     coalesce(string_agg(to_char(until, 'MM-DD') || '截止 ' || n, '、' order by until) filter (where rank <= 3), '无')
+    || coalesce(case when :language = 'en' then ', later ' else '、以后 ' end || sum(n) filter (where rank > 3), '')
   from (select *, row_number() over (order by until) as rank from closing) ranked
 ) items order by place
