@@ -26,21 +26,29 @@ with told as (
     join control_calendar raised on raised.day = p.raised_on
     where abs(raised.ordinal - t.ordinal) <= (select value::int from setting where name = 'log_problem_days')
     order by t.row_id, abs(raised.ordinal - t.ordinal), p.row_id
+), missing as (
+    -- A number is the sure sign; without one, a problem of the same enterprise in like words that was open about that day is the same.
+    select t.row_id, t.found_problem as found from told t where t.problem_no is not null
+    union all
+    select t.row_id, string_agg(derived.brief(a.words, 40), '；' order by a.part)
+    from told t
+    join derived.log_part a using (row_id)
+    where t.problem_no is null and not exists (
+        select from derived.log_problem l
+        join derived.problem p using (problem_id)
+        join control_calendar raised on raised.day = p.raised_on
+        left join control_calendar closed on closed.day = p.closed_on
+        where l.row_id = t.row_id and l.told = 'FOUND' and a.part = any (l.parts)
+          and raised.ordinal <= t.ordinal + (select value::int from setting where name = 'log_problem_days')
+          and coalesce(closed.ordinal, t.ordinal) >= t.ordinal - (select value::int from setting where name = 'log_problem_days'))
+    group by t.row_id
 )
 select 'enterprise:' || t.enterprise_id as subject, t.county, t.unit, t.enterprise_id,
        t.official_id, 'worklogs' as kind, t.row_id, case when n.row_id is not null then 'problems' end as other_kind, n.other_row_id,
        case when t.problem_no is null then 'found_problem' else 'problem_no' end as field,
        jsonb_build_object('on', t.worked_on, 'enterprise', coalesce(t.enterprise_name, '—'),
-                          'found', coalesce(derived.brief(t.found_problem, 40), '—'), 'no', coalesce(t.problem_no, '—'),
+                          'found', coalesce(derived.brief(m.found, 120), '—'), 'no', coalesce(t.problem_no, '—'),
                           'near', coalesce(derived.brief(n.description, 40), '—')) as args
-from told t
+from missing m
+join told t using (row_id)
 left join near n using (row_id)
--- A number is the sure sign; without one, a problem of the same enterprise in like words that was open about that day is the same.
-where t.problem_no is not null or not exists (
-    select from derived.log_problem l
-    join derived.problem p using (problem_id)
-    join control_calendar raised on raised.day = p.raised_on
-    left join control_calendar closed on closed.day = p.closed_on
-    where l.row_id = t.row_id and l.told = 'FOUND'
-      and raised.ordinal <= t.ordinal + (select value::int from setting where name = 'log_problem_days')
-      and coalesce(closed.ordinal, t.ordinal) >= t.ordinal - (select value::int from setting where name = 'log_problem_days'))

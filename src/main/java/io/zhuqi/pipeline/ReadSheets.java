@@ -10,7 +10,9 @@ import io.zhuqi.template.KnownSheet;
 import io.zhuqi.template.RecogniseSheet;
 import io.zhuqi.template.RecognisedSheet;
 import io.zhuqi.template.RefusedSheet;
+import io.zhuqi.template.SheetColumns;
 import io.zhuqi.validation.several.JudgeRow;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -58,34 +60,58 @@ final class ReadSheets {
      * @throws UncheckedUnreadable when a sheet is damaged and no other is whole and of a known kind, or the file is beyond a limit
      */
     void read(StoredFile file, TabularFile opened, FileLoad load, Seen seen) throws NothingKnown {
-        boolean known = false;
-        UncheckedUnreadable damage = null;
-        Violation nearest = RefusedSheet.NO_KNOWN_SHEET.at(null, null, null, Map.of());
-        for (SourceSheet sheet : opened.sheets()) {
-            SheetLoad rows = new SheetLoad(file, sheet, judge, load);
-            RecognisedSheet recognised = null;
-            UncheckedUnreadable broken;
-            try {
-                recognised = recognise.recognise(sheet, file.path());
-                broken = rows.take(recognised);
-                known |= broken == null && recognised instanceof KnownSheet;
-                nearest = nearer(nearest, recognised);
-            } catch (UncheckedUnreadable e) {
-                if (recognised != null) {
-                    throw e;
-                }
-                broken = e;
-                rows.unreadable(e);
+        List<SourceSheet> sheets = opened.sheets();
+        int next = 1 + sheets.stream().mapToInt(SourceSheet::index).max().orElse(-1);
+        Outcome outcome = new Outcome();
+        for (SourceSheet sheet : sheets) {
+            List<SheetColumns> beside = read(file, sheet, sheet.index(), List.of(), load, seen, outcome);
+            for (SheetColumns columns : beside) {
+                read(file, columns.of(sheet, next), sheet.index(), columns.titles(), load, seen, outcome);
+                next++;
             }
-            seen.sheet(sheet, recognised);
-            damage = damage == null ? broken : damage;
         }
-        if (!known) {
-            if (damage != null) {
-                throw damage;
+        if (!outcome.known) {
+            if (outcome.damage != null) {
+                throw outcome.damage;
             }
-            throw new NothingKnown(nearest);
+            throw new NothingKnown(outcome.nearest);
         }
+    }
+
+    /** What was found in the sheets so far. */
+    private static final class Outcome {
+        private boolean known;
+        private @Nullable UncheckedUnreadable damage;
+        private Violation nearest = RefusedSheet.NO_KNOWN_SHEET.at(null, null, null, Map.of());
+    }
+
+    /** Reads a sheet or a part of one to its end and returns what stands beside it. */
+    private List<SheetColumns> read(
+            StoredFile file,
+            SourceSheet sheet,
+            int position,
+            List<String> titles,
+            FileLoad load,
+            Seen seen,
+            Outcome outcome) {
+        SheetLoad rows = new SheetLoad(file, sheet, position, judge, load);
+        RecognisedSheet recognised = null;
+        UncheckedUnreadable broken;
+        try {
+            recognised = recognise.recognise(sheet, file.path(), titles);
+            broken = rows.take(recognised);
+            outcome.known |= broken == null && recognised instanceof KnownSheet;
+            outcome.nearest = nearer(outcome.nearest, recognised);
+        } catch (UncheckedUnreadable e) {
+            if (recognised != null) {
+                throw e;
+            }
+            broken = e;
+            rows.unreadable(e);
+        }
+        seen.sheet(sheet, recognised);
+        outcome.damage = outcome.damage == null ? broken : outcome.damage;
+        return recognised == null ? List.of() : recognised.beside();
     }
 
     private static Violation nearer(Violation before, RecognisedSheet sheet) {

@@ -35,12 +35,15 @@ import org.jspecify.annotations.Nullable;
 final class SheetLoad {
     private final StoredFile file;
     private final SourceSheet sheet;
+    private final int position;
     private final JudgeRow judge;
     private final FileLoad load;
 
-    SheetLoad(StoredFile file, SourceSheet sheet, JudgeRow judge, FileLoad load) {
+    /** @param position of the sheet in the file, or of the one that this is a part of */
+    SheetLoad(StoredFile file, SourceSheet sheet, int position, JudgeRow judge, FileLoad load) {
         this.file = file;
         this.sheet = sheet;
+        this.position = position;
         this.judge = judge;
         this.load = load;
     }
@@ -72,18 +75,18 @@ final class SheetLoad {
         }
         List<SheetTable> tables = recognised instanceof KnownSheet known ? known.tables() : List.of();
         tables.forEach(this::tell);
-        load.sheet(new SheetReading(
-                sheet.index(),
-                sheet.name(),
-                tables.stream().map(SheetLoad::reading).toList(),
-                read));
+        tell(tables.stream().map(SheetLoad::reading).toList(), read);
         return damage;
     }
 
     /** A sheet of which not even the beginning can be read. */
     void unreadable(UncheckedUnreadable damage) {
         breaksOff(1, damage(damage));
-        load.sheet(new SheetReading(sheet.index(), sheet.name(), List.of(), 1));
+        tell(List.of(), 1);
+    }
+
+    private void tell(List<SheetReading.Table> tables, long read) {
+        load.sheet(new SheetReading(sheet.index(), position, sheet.name(), tables, read));
     }
 
     /** Limits of size and time hold for the whole file; only damage is a matter of one sheet. */
@@ -126,7 +129,7 @@ final class SheetLoad {
                             mark.row(),
                             mark.nowRow())));
         }
-        load.sheet(new SheetReading(sheet.index(), sheet.name(), List.of(), read));
+        tell(List.of(), read);
     }
 
     private QuarantinedRow reason(int rowNo, Violation violation, List<@Nullable String> cells) {

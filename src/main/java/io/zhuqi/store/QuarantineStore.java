@@ -24,7 +24,7 @@ public final class QuarantineStore {
     private static final int FETCH_ROWS = 500;
 
     private static final String ENTRIES = """
-            select f.file_id, f.path, f.fingerprint, f.received_on, s.name as sheet, q.*
+            select f.file_id, f.path, f.fingerprint, f.received_on, s.name as sheet, coalesce(s.of_sheet_no, s.sheet_no) as position, q.*
             from open_quarantine q
             join source_file f on f.file_id = q.file_id
             join source_sheet s on s.file_id = q.file_id and s.sheet_no = q.sheet_no
@@ -68,13 +68,13 @@ public final class QuarantineStore {
      * @param runId only what this run newly set aside; null for all
      */
     public void entries(@Nullable Integer fileId, @Nullable Long runId, Consumer<Entry> reader) {
-        read(fileId, runId, (sheetNo, entry) -> reader.accept(entry));
+        read(fileId, runId, (sheetNo, position, entry) -> reader.accept(entry));
     }
 
-    /** Takes one reason with the position of its sheet, 0-based. */
+    /** Takes one reason with the number of its sheet and the sheet's position in the file, 0-based; they differ for a part of a sheet. */
     @FunctionalInterface
     public interface SheetEntry {
-        void accept(int sheetNo, Entry entry);
+        void accept(int sheetNo, int position, Entry entry);
     }
 
     /** Tells the reasons of one file that still wait to be corrected, in the order of its rows. */
@@ -93,7 +93,7 @@ public final class QuarantineStore {
                 .param("file", fileId)
                 .param("run", runId)
                 .query(row -> {
-                    reader.accept(row.getInt("sheet_no"), entry(row));
+                    reader.accept(row.getInt("sheet_no"), row.getInt("position"), entry(row));
                 }));
     }
 

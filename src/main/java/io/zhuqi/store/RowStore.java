@@ -135,8 +135,8 @@ public final class RowStore {
                     sheet.tables().isEmpty() ? null : sheet.tables().get(0);
             jdbc.sql("""
                             insert into source_sheet (file_id, sheet_no, name, kind, header_row, mapping, county, month,
-                                stated_on, rows_read, rows_accepted, rows_quarantined, rows_ignored)
-                            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)""")
+                                stated_on, rows_read, rows_accepted, rows_quarantined, rows_ignored, of_sheet_no)
+                            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .param(fileId)
                     .param(sheet.sheetNo())
                     .param(sheet.name().replace("\0", ""))
@@ -150,6 +150,7 @@ public final class RowStore {
                     .param(rows.accepted())
                     .param(rows.quarantined())
                     .param(rows.ignored())
+                    .param(sheet.position() == sheet.sheetNo() ? null : Integer.valueOf(sheet.position()))
                     .update();
             writeTables(jdbc, fileId, sheet);
         }

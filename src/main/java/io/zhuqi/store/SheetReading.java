@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One sheet as it was read.
  *
- * @param sheetNo 0-based
+ * @param sheetNo 0-based position in the file; of a further table side by side with others a number behind those of all sheets
+ * @param position of the sheet on which it stands, 0-based
  * @param tables of a known kind, from the top down; empty when there is none
  * @param rowsRead physical rows with at least one non-empty cell
  */
-public record SheetReading(int sheetNo, String name, List<Table> tables, long rowsRead) {
+public record SheetReading(int sheetNo, int position, String name, List<Table> tables, long rowsRead) {
     public SheetReading {
         tables = List.copyOf(tables);
     }

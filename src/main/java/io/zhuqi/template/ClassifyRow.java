@@ -71,9 +71,11 @@ final class ClassifyRow {
         }
         Reason reason = reason(row, fields, found, own, headers);
         afterNote = reason == Reason.NOTE;
-        return reason != null
-                ? new IgnoredRow(row.number(), reason)
-                : new RawRecord(table, row.number(), row.hidden(), Collections.unmodifiableList(fields), texts(row));
+        if (reason != null) {
+            return new IgnoredRow(row.number(), reason);
+        }
+        table.see(row);
+        return new RawRecord(table, row.number(), row.hidden(), Collections.unmodifiableList(fields), texts(row));
     }
 
     private boolean isHeader(SourceCell cell, int field) {

@@ -8,7 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * A sheet whose first table is of a known kind; further tables may follow below it. Walking its rows reads the sheet; memory
+ * A sheet whose first table is of a known kind; further tables may follow below it or stand beside it. Walking its rows reads the sheet; memory
  * does not grow with it.
  */
 public final class KnownSheet implements RecognisedSheet {
@@ -17,17 +17,25 @@ public final class KnownSheet implements RecognisedSheet {
     private final int headerFrom;
     private final int headerTo;
     private final Iterator<SourceRow> all;
+    private final List<SheetColumns> beside;
 
     /**
      * @param headerFrom position of the first header row among the rows
      * @param headerTo position of the last header row
      */
-    KnownSheet(SheetTable table, FollowTables follow, int headerFrom, int headerTo, Iterator<SourceRow> all) {
+    KnownSheet(
+            SheetTable table,
+            FollowTables follow,
+            int headerFrom,
+            int headerTo,
+            Iterator<SourceRow> all,
+            List<SheetColumns> beside) {
         tables.add(table);
         this.follow = follow;
         this.headerFrom = headerFrom;
         this.headerTo = headerTo;
         this.all = all;
+        this.beside = List.copyOf(beside);
     }
 
     /** Of the first table. */
@@ -53,6 +61,11 @@ public final class KnownSheet implements RecognisedSheet {
     /** The tables come to so far, the first at once, all of them after the last row; a header repeated on a later page begins none. */
     public List<SheetTable> tables() {
         return Collections.unmodifiableList(tables);
+    }
+
+    @Override
+    public List<SheetColumns> beside() {
+        return beside;
     }
 
     @Override

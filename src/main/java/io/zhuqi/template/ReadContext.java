@@ -72,19 +72,11 @@ final class ReadContext {
     }
 
     /**
-     * The context of a sheet; what stands nearer to the table goes before what stands further away.
+     * The context of a table; what stands nearer to the table goes before what stands further away.
      *
      * @param titles cells above the header, in order
+     * @param sheetTitles cells above other tables of the sheet, which hold where the table's own titles are silent
      * @param path of the file relative to the inbox, with '/'
-     */
-    SheetContext read(List<String> titles, String sheetName, String path) {
-        return read(titles, List.of(), sheetName, path);
-    }
-
-    /**
-     * The same for a further table of a sheet.
-     *
-     * @param sheetTitles cells above the first table, which hold for all of the sheet where the table's own titles are silent
      */
     SheetContext read(List<String> titles, List<String> sheetTitles, String sheetName, String path) {
         List<List<String>> rings = Stream.concat(

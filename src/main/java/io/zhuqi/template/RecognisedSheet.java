@@ -1,6 +1,7 @@
 package io.zhuqi.template;
 
 import java.util.Iterator;
+import java.util.List;
 
 /** A sheet that was looked at: of a known kind, one of our own, or refused with the reason. Either way all its rows are accounted for. */
 public sealed interface RecognisedSheet permits KnownSheet, OwnSheet, RefusedSheet {
@@ -10,4 +11,9 @@ public sealed interface RecognisedSheet permits KnownSheet, OwnSheet, RefusedShe
      * @throws io.zhuqi.tabular.UncheckedUnreadable while walking, when the file turns out to be damaged
      */
     Iterator<RowOutcome> rows();
+
+    /** The columns of further tables that stand to the right of this one and are read after it; empty for none. */
+    default List<SheetColumns> beside() {
+        return List.of();
+    }
 }

@@ -179,6 +179,26 @@ class ResolveEntitiesTest {
     }
 
     @Test
+    void theNumberOfARowThatTellsSeveralProblemsMeansAllOfThem() {
+        inbox.file("2022-09-01", "620702");
+        inbox.row("problems", problem("12-1", "甘州甲公司", "2022-08-01", "status='OPEN'"));
+        inbox.row("problems", problem("12-2", "甘州甲公司", "2022-08-01", "status='OPEN', part=2"));
+        inbox.row("problems", problem("13-1", "甘州甲公司", "2022-08-01", "status='OPEN'"));
+        inbox.jdbc
+                .sql("update row_problems set row_no = 1 where problem_no like '12-%'")
+                .update();
+        inbox.file("2022-09-02", "620702");
+        inbox.row("handling", "problem_no='13', step='ASSIGN', at='2022-08-02 09:00'");
+        inbox.row("handling", "problem_no='12', step='ASSIGN', at='2022-08-02 09:00'");
+        inbox.row("handling", "problem_no='12-2', step='CLOSE', at='2022-08-03 09:00'");
+        inbox.resolve("2022-09-30", "2022-09-30");
+        assertThat(
+                        inbox.ask(
+                                "select problem_no, problem_id, jsonb_array_length(candidates) from derived.handling order by row_id, problem_id"))
+                .containsExactly("13|-|0", "12|620702:12-1|0", "12|620702:12-2|0", "12-2|620702:12-2|0");
+    }
+
+    @Test
     void repeatsInsideAFileAreKeptAndTheSameRowInALaterFileIsNotNew() {
         String sold =
                 "outcome_type='SALES', enterprise_name='甘州甲公司', happened_on='2022-08-01', quantity=15, unit='吨', amount=100";

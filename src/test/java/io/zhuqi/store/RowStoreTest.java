@@ -378,6 +378,7 @@ class RowStoreTest {
     private static SheetReading sheet(int no, long read) {
         return new SheetReading(
                 no,
+                no,
                 "sheet " + no,
                 List.of(new SheetReading.Table("name", 1, Map.of("name", 0), null, null, LocalDate.of(2022, 11, 1))),
                 read);

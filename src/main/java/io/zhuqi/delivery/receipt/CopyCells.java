@@ -46,7 +46,7 @@ final class CopyCells {
     /** The wrong rows, below what stands above them in their sheets. */
     static CopyCells wrongRows(List<ReceiptLine> lines, HeaderRows headers) {
         Set<Returned.Place> wanted = new HashSet<>();
-        lines.forEach(line -> wanted.add(new Returned.Place(line.sheetNo(), line.row())));
+        lines.forEach(line -> wanted.add(new Returned.Place(line.position(), line.row())));
         return new CopyCells(wanted, headers);
     }
 

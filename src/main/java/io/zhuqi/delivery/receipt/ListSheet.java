@@ -90,7 +90,7 @@ final class ListSheet {
 
     private void line(Sheet sheet, StoredFile file, ReceiptLine line, Returned returned) {
         Row row = sheet.createRow(sheet.getLastRowNum() + 1);
-        int now = line.sheetNo() < 0 || line.row() == 0 ? 0 : returned.rowNow(line.sheetNo(), line.row());
+        int now = line.position() < 0 || line.row() == 0 ? 0 : returned.rowNow(line.position(), line.row());
         String column = line.column() == null ? "" : SourceRef.columnLetters(line.column());
         put(row, 0, Integer.toString(row.getRowNum() - 2), styles.body());
         put(row, 1, line.sheet(), styles.body());
@@ -99,10 +99,10 @@ final class ListSheet {
         put(row, 5, line.message(), styles.body());
         put(row, 6, line.remedy(), styles.body());
         row.createCell(2).setCellStyle(styles.body());
-        if (line.sheetNo() >= 0) {
+        if (line.position() >= 0) {
             put(row, MARK, file.fingerprint() + "/" + line.sheetNo() + "/" + line.row(), styles.note());
         }
-        if (now > 0 && line.sheetNo() < workbook.getNumberOfSheets() - 1) {
+        if (now > 0 && line.position() < workbook.getNumberOfSheets() - 1) {
             point(row, line, now);
         }
         int lines = 1;
@@ -116,7 +116,7 @@ final class ListSheet {
     }
 
     private void point(Row row, ReceiptLine line, int now) {
-        String sheetName = "'" + workbook.getSheetName(line.sheetNo()).replace("'", "''") + "'";
+        String sheetName = "'" + workbook.getSheetName(line.position()).replace("'", "''") + "'";
         String cell = SourceRef.columnLetters(line.column() == null ? 0 : line.column()) + now;
         Cell number = row.getCell(2);
         follow(number, "ROW(" + sheetName + "!" + cell + ")", now);

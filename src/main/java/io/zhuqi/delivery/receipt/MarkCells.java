@@ -66,24 +66,29 @@ final class MarkCells {
         Sheet sheet = null;
         int left = mostComments;
         for (ReceiptLine line : lines) {
-            int row = line.sheetNo() < 0 ? 0 : returned.rowNow(line.sheetNo(), line.row());
-            if (row == 0 || line.sheetNo() >= workbook.getNumberOfSheets()) {
+            int row = line.position() < 0 ? 0 : returned.rowNow(line.position(), line.row());
+            if (row == 0 || line.position() >= workbook.getNumberOfSheets()) {
                 continue;
             }
-            Sheet of = workbook.getSheetAt(line.sheetNo());
+            Sheet of = workbook.getSheetAt(line.position());
             if (sheet != null && sheet != of) {
                 left -= mark(sheet, byCell, left);
                 byCell.clear();
             }
             sheet = of;
-            byCell.computeIfAbsent(
-                            new CellAddress(row - 1, line.column() == null ? firstColumn(of, row - 1) : line.column()),
-                            a -> new ArrayList<>())
+            byCell.computeIfAbsent(new CellAddress(row - 1, column(line, of, row - 1)), a -> new ArrayList<>())
                     .add(line);
         }
         if (sheet != null) {
             mark(sheet, byCell, left);
         }
+    }
+
+    private static int column(ReceiptLine line, Sheet sheet, int row) {
+        if (line.column() != null) {
+            return line.column();
+        }
+        return line.first() >= 0 ? line.first() : firstColumn(sheet, row);
     }
 
     private static int firstColumn(Sheet sheet, int row) {

@@ -76,11 +76,11 @@ public final class ReceiptStore {
     /** The lowest header row of each recognised sheet. */
     HeaderRows headers(int fileId) {
         Map<Integer, Integer> rows = new HashMap<>();
-        jdbc.sql("select sheet_no, header_row from source_sheet where file_id = ? and header_row is not null")
-                .param(fileId)
-                .query(row -> {
-                    rows.put(row.getInt(1), row.getInt(2));
-                });
+        jdbc.sql("""
+                        select coalesce(of_sheet_no, sheet_no), max(header_row) from source_sheet
+                        where file_id = ? and header_row is not null group by 1""").param(fileId).query(row -> {
+            rows.put(row.getInt(1), row.getInt(2));
+        });
         return new HeaderRows(rows);
     }
 }

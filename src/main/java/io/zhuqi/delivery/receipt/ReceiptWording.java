@@ -9,10 +9,13 @@ import io.zhuqi.store.QuarantineStore.Entry;
 import io.zhuqi.store.StoredFile;
 import io.zhuqi.validation.ValidateRecord;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts into the submitter's words what is wrong and how to write it; what is meant for operators is left out. */
 final class ReceiptWording {
@@ -36,7 +39,7 @@ final class ReceiptWording {
         return !doubts.contains(entry.code());
     }
 
-    ReceiptLine line(Entry entry, int sheetNo) {
+    ReceiptLine line(Entry entry, int sheetNo, int position) {
         Map<String, Object> args = new HashMap<>(entry.args());
         if (entry.value() != null) {
             args.putIfAbsent("value", entry.value());
@@ -45,20 +48,38 @@ final class ReceiptWording {
         boolean wholeSheet = entry.cells().isEmpty() && entry.where().column() == null;
         return new ReceiptLine(
                 sheetNo,
+                position,
                 entry.where().sheet(),
                 wholeSheet ? 0 : entry.where().row(),
                 entry.where().column(),
+                first(entry.cells()),
                 Objects.toString(args.get("header"), ""),
                 Objects.requireNonNullElse(entry.value(), ""),
                 messages.message(entry.code(), args),
                 remedy(entry.code(), args));
     }
 
+    private static int first(List<@Nullable String> cells) {
+        return IntStream.range(0, cells.size())
+                .filter(column -> cells.get(column) != null)
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** A file of which nothing could be read. */
     ReceiptLine refusal(StoredFile file) {
         String code = Objects.requireNonNullElse(file.refusalCode(), "");
         return new ReceiptLine(
-                -1, "", 0, null, "", "", Objects.requireNonNullElse(file.refusalText(), code), remedy(code, Map.of()));
+                -1,
+                -1,
+                "",
+                0,
+                null,
+                -1,
+                "",
+                "",
+                Objects.requireNonNullElse(file.refusalText(), code),
+                remedy(code, Map.of()));
     }
 
     private String remedy(String code, Map<String, ?> args) {

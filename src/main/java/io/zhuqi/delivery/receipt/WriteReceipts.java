@@ -127,11 +127,11 @@ public final class WriteReceipts {
             lines.count = 1;
             return lines;
         }
-        quarantine.open(file.fileId(), (sheetNo, entry) -> {
+        quarantine.open(file.fileId(), (sheetNo, position, entry) -> {
             if (!wording.isReason(entry)) {
                 return;
             }
-            ReceiptLine line = wording.line(entry, sheetNo);
+            ReceiptLine line = wording.line(entry, sheetNo, position);
             if (line.row() == 0) {
                 // A sheet that could not be taken in as a whole is told once, not once a row.
                 if (lines.wholeSheet == sheetNo) {

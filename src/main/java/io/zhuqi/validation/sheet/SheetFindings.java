@@ -23,6 +23,9 @@ public final class SheetFindings {
     /** Two columns for one field, of which one is read. */
     static final FindingType DUPLICATE_COLUMN = new FindingType("DUPLICATE_COLUMN", Severity.WARNING);
 
+    /** Cells of data below an empty header. */
+    static final FindingType COLUMN_WITHOUT_HEADER = new FindingType("COLUMN_WITHOUT_HEADER", Severity.WARNING);
+
     /** A column that is read and hidden in the workbook. */
     static final FindingType HIDDEN_COLUMN = new FindingType("HIDDEN_COLUMN", Severity.INFO);
 
@@ -43,13 +46,14 @@ public final class SheetFindings {
                 UNKNOWN_COLUMN,
                 MISSPELT_COLUMN,
                 DUPLICATE_COLUMN,
+                COLUMN_WITHOUT_HEADER,
                 HIDDEN_COLUMN,
                 COUNTY_FROM_OUTSIDE,
                 MONTH_FROM_OUTSIDE);
     }
 
     /**
-     * What is to be said of a table's header.
+     * What is to be said of a table and its header, once its last row was read.
      *
      * @param hidden whether a column, 0-based, is hidden in the workbook
      */
@@ -67,6 +71,14 @@ public final class SheetFindings {
                 found.add(at(HIDDEN_COLUMN, column, null));
             }
         }
+        table.headless().stream()
+                .filter(column -> !column.numbering())
+                .map(column -> COLUMN_WITHOUT_HEADER.at(
+                        null,
+                        column.column(),
+                        column.value(),
+                        Map.of("row", Integer.toString(column.row()), "count", Integer.toString(column.cells()))))
+                .forEach(found::add);
         SheetContext.Origins origins = table.context().origins();
         addOrigin(found, COUNTY_FROM_OUTSIDE, table, COUNTY, origins.county());
         addOrigin(found, MONTH_FROM_OUTSIDE, table, MONTH, origins.month());
