@@ -199,7 +199,7 @@ class ArchitectureTest {
     }
 
     private static Predicate<JavaClass> inPackage(String name) {
-        return type -> type.getPackageName().equals(BASE + "." + name);
+        return type -> (type.getPackageName() + ".").startsWith(BASE + "." + name + ".");
     }
 
     private static Fence forbid(String... libraries) {

@@ -1,5 +1,6 @@
 package io.zhuqi.reporting.pdf;
 
+import io.zhuqi.reporting.pdf.layout.Piece;
 import org.jspecify.annotations.Nullable;
 
 /**

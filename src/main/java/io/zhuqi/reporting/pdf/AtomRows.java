@@ -1,5 +1,6 @@
 package io.zhuqi.reporting.pdf;
 
+import io.zhuqi.reporting.pdf.layout.Piece;
 import java.util.List;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRField;

@@ -1,5 +1,6 @@
 package io.zhuqi.reporting.pdf;
 
+import io.zhuqi.reporting.pdf.layout.Layouts;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.design.JRDesignBand;

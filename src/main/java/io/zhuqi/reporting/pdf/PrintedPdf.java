@@ -1,5 +1,6 @@
 package io.zhuqi.reporting.pdf;
 
+import io.zhuqi.reporting.pdf.fonts.MissingCharacter;
 import java.util.List;
 
 /**
@@ -12,13 +13,4 @@ public record PrintedPdf(int pages, List<MissingCharacter> missing) {
     public PrintedPdf {
         missing = List.copyOf(missing);
     }
-
-    /**
-     * A character that no face has and for which the stand-in sign was printed.
-     *
-     * @param character the character itself
-     * @param codePoint in the form U+4E00
-     * @param text the first text of the model in which it stood
-     */
-    public record MissingCharacter(String character, String codePoint, String text) {}
 }

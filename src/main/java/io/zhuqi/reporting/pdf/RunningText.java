@@ -1,6 +1,10 @@
 package io.zhuqi.reporting.pdf;
 
 import io.zhuqi.control.ControlRoomException;
+import io.zhuqi.reporting.pdf.fonts.Faces;
+import io.zhuqi.reporting.pdf.fonts.Lines;
+import io.zhuqi.reporting.pdf.fonts.Typesetting;
+import io.zhuqi.reporting.pdf.layout.Layouts;
 import java.util.ArrayList;
 import java.util.List;
 import net.sf.jasperreports.engine.JRBand;

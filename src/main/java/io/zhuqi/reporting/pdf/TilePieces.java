@@ -1,6 +1,10 @@
 package io.zhuqi.reporting.pdf;
 
 import io.zhuqi.reporting.Block;
+import io.zhuqi.reporting.pdf.fonts.Typesetting;
+import io.zhuqi.reporting.pdf.layout.Layouts;
+import io.zhuqi.reporting.pdf.layout.Piece;
+import io.zhuqi.reporting.pdf.layout.Resize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

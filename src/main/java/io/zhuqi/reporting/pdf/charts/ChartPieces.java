@@ -1,6 +1,11 @@
-package io.zhuqi.reporting.pdf;
+package io.zhuqi.reporting.pdf.charts;
 
 import io.zhuqi.reporting.Block;
+import io.zhuqi.reporting.pdf.fonts.Faces;
+import io.zhuqi.reporting.pdf.fonts.Typesetting;
+import io.zhuqi.reporting.pdf.layout.Layouts;
+import io.zhuqi.reporting.pdf.layout.Piece;
+import io.zhuqi.reporting.pdf.layout.Resize;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +17,20 @@ import net.sf.jasperreports.engine.design.JRDesignImage;
 import net.sf.jasperreports.engine.design.JasperDesign;
 
 /** Lays out charts: the title stands in the layout's face, the marks are drawn. */
-final class ChartPieces {
+public final class ChartPieces {
     private static final String LAYOUT = "chart";
 
     private final Layouts layouts;
     private final Faces faces;
 
-    ChartPieces(Layouts layouts, Faces faces) {
+    /** Charts in the layout {@code chart}. */
+    public ChartPieces(Layouts layouts, Faces faces) {
         this.layouts = layouts;
         this.faces = faces;
     }
 
     /** The chart at a width in points. */
-    Piece piece(Block.Chart chart, int width, Typesetting typesetting) {
+    public Piece piece(Block.Chart chart, int width, Typesetting typesetting) {
         JasperDesign design = layouts.design(LAYOUT);
         DrawChart drawing = new DrawChart(chart, new ChartLook(design, faces, typesetting), width);
         Resize.width(design, width);

@@ -1,4 +1,4 @@
-package io.zhuqi.reporting.pdf;
+package io.zhuqi.reporting.pdf.fonts;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
@@ -9,7 +9,7 @@ import java.util.List;
  * Breaks text into lines by the strict rules for Chinese: no line begins with a closing mark or ends with an opening one, dashes, dots
  * and numbers stay whole, and a number stays with the measure word that follows it.
  */
-final class Lines {
+public final class Lines {
     private static final ULocale STRICT = new ULocale("zh@lb=strict");
 
     /** Room for the PDF's widths being whole thousandths of an em. */
@@ -29,7 +29,7 @@ final class Lines {
      *
      * @param full whether the text goes on in the next line, so that this one is spread over the whole width
      */
-    record Line(String text, boolean full) {}
+    public record Line(String text, boolean full) {}
 
     private Lines(Faces faces, String family, float size, double width) {
         this.faces = faces;
@@ -39,7 +39,7 @@ final class Lines {
     }
 
     /** The lines of a text whose paragraphs are parted by line feeds. */
-    static List<Line> of(Faces faces, String family, float size, String text, double width) {
+    public static List<Line> of(Faces faces, String family, float size, String text, double width) {
         Lines lines = new Lines(faces, family, size, width);
         text.lines().forEach(lines::add);
         return lines.lines;

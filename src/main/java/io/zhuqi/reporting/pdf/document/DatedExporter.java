@@ -1,4 +1,4 @@
-package io.zhuqi.reporting.pdf;
+package io.zhuqi.reporting.pdf.document;
 
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfName;
@@ -14,10 +14,11 @@ import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfProducer;
 
 /** The exporter with a given date as the document's, where the library would take the clock's and the machine's time zone. */
-final class DatedExporter extends JRPdfExporter {
+public final class DatedExporter extends JRPdfExporter {
     private final LocalDate date;
 
-    DatedExporter(JasperReportsContext context, LocalDate date) {
+    /** An exporter for one document, dated midnight UTC of the day. */
+    public DatedExporter(JasperReportsContext context, LocalDate date) {
         super(context);
         this.date = date;
     }

@@ -1,4 +1,4 @@
-package io.zhuqi.reporting.pdf;
+package io.zhuqi.reporting.pdf.document;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 /**
  * Takes out of a finished PDF what the library puts in by chance: the file identifier and the six letters before the name of an embedded subset. All replacements keep the length, so that the file's table of offsets stays true.
  */
-final class StableBytes {
+public final class StableBytes {
     private static final Pattern SUBSET = Pattern.compile("/([A-Z]{6})\\+([A-Za-z][A-Za-z0-9-]*)");
     private static final Pattern IDENTIFIER = Pattern.compile("/ID ?\\[<([0-9a-fA-F]{32})><([0-9a-fA-F]{32})>\\]");
 
     private StableBytes() {}
 
     /** Changes the PDF in place so that it depends on nothing but its contents. */
-    static void settle(byte[] pdf) {
+    public static void settle(byte[] pdf) {
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
         Matcher subsets = SUBSET.matcher(text);
         while (subsets.find()) {

@@ -1,4 +1,4 @@
-package io.zhuqi.reporting.pdf;
+package io.zhuqi.reporting.pdf.charts;
 
 import io.zhuqi.reporting.Block;
 import io.zhuqi.reporting.Block.Chart.Shape;

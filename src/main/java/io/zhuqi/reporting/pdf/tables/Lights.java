@@ -1,7 +1,9 @@
-package io.zhuqi.reporting.pdf;
+package io.zhuqi.reporting.pdf.tables;
 
 import io.zhuqi.reporting.Block.Cell;
 import io.zhuqi.reporting.Block.Light;
+import io.zhuqi.reporting.pdf.fonts.Typesetting;
+import io.zhuqi.reporting.pdf.layout.Layouts;
 import java.util.EnumMap;
 import java.util.Map;
 import net.sf.jasperreports.engine.design.JasperDesign;

@@ -1,4 +1,4 @@
-package io.zhuqi.reporting.pdf;
+package io.zhuqi.reporting.pdf.layout;
 
 import java.util.HashMap;
 import java.util.List;
@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param texts the parameters of the layout
  * @param keep height in points that must be free on a page for the piece to begin there
  */
-record Piece(JasperReport layout, List<Map<String, Object>> rows, Map<String, Object> texts, int keep) {
+public record Piece(JasperReport layout, List<Map<String, Object>> rows, Map<String, Object> texts, int keep) {
 
     /** The rows from the beginning. */
-    JRDataSource source() {
+    public JRDataSource source() {
         return new Rows(rows);
     }
 
     /** The parameters in a map that the engine may write to. */
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         return new HashMap<>(texts);
     }
 

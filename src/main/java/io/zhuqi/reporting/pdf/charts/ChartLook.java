@@ -1,5 +1,8 @@
-package io.zhuqi.reporting.pdf;
+package io.zhuqi.reporting.pdf.charts;
 
+import io.zhuqi.reporting.pdf.fonts.Faces;
+import io.zhuqi.reporting.pdf.fonts.Typesetting;
+import io.zhuqi.reporting.pdf.layout.Layouts;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.List;

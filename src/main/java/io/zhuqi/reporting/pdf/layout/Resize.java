@@ -1,4 +1,4 @@
-package io.zhuqi.reporting.pdf;
+package io.zhuqi.reporting.pdf.layout;
 
 import java.util.List;
 import net.sf.jasperreports.engine.JRBand;
@@ -7,10 +7,11 @@ import net.sf.jasperreports.engine.base.JRBaseElement;
 import net.sf.jasperreports.engine.design.JasperDesign;
 
 /** Fits a layout drawn at one column width to another: whatever reached the right edge still does. */
-final class Resize {
+public final class Resize {
     private Resize() {}
 
-    static void width(JasperDesign design, int width) {
+    /** Changes a layout in place to a column width in points. */
+    public static void width(JasperDesign design, int width) {
         int drawn = design.getColumnWidth();
         design.setPageWidth(width);
         design.setColumnWidth(width);

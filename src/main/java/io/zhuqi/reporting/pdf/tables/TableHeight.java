@@ -1,6 +1,7 @@
-package io.zhuqi.reporting.pdf;
+package io.zhuqi.reporting.pdf.tables;
 
 import io.zhuqi.reporting.Block;
+import io.zhuqi.reporting.pdf.layout.Layouts;
 import java.util.List;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.design.JasperDesign;

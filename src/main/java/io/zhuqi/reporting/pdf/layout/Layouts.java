@@ -1,4 +1,4 @@
-package io.zhuqi.reporting.pdf;
+package io.zhuqi.reporting.pdf.layout;
 
 import io.zhuqi.control.ControlRoomException;
 import io.zhuqi.control.JobsFolder;
@@ -19,20 +19,21 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import org.jspecify.annotations.Nullable;
 
 /** The layouts of the control room. A layout that cannot be used is a mistake of the control room and says which file. */
-final class Layouts {
+public final class Layouts {
     private static final String FOLDER = "reports/layouts/";
 
     private final JobsFolder jobs;
     private final JasperReportsContext context;
     private final Map<String, byte[]> sources = new ConcurrentHashMap<>();
 
-    Layouts(JobsFolder jobs, JasperReportsContext context) {
+    /** The layouts under {@code reports/layouts}; each is read once. */
+    public Layouts(JobsFolder jobs, JasperReportsContext context) {
         this.jobs = jobs;
         this.context = context;
     }
 
     /** A fresh copy of a layout, to be completed and compiled. */
-    JasperDesign design(String name) {
+    public JasperDesign design(String name) {
         byte[] source =
                 sources.computeIfAbsent(name, key -> jobs.read(path(key)).getBytes(StandardCharsets.UTF_8));
         try {
@@ -43,7 +44,7 @@ final class Layouts {
     }
 
     /** A layout ready to be filled. */
-    JasperReport compile(JasperDesign design) {
+    public JasperReport compile(JasperDesign design) {
         try {
             return JasperCompileManager.getInstance(context).compile(design);
         } catch (JRException e) {
@@ -52,12 +53,12 @@ final class Layouts {
     }
 
     /** The family in which a style of a layout prints. */
-    static String family(JasperDesign design, String style) {
+    public static String family(JasperDesign design, String style) {
         return own(design, style, "fontName", JRStyle::getOwnFontName);
     }
 
     /** The type size of a style of a layout. */
-    static float size(JasperDesign design, String style) {
+    public static float size(JasperDesign design, String style) {
         return own(design, style, "fontSize", JRStyle::getOwnFontSize);
     }
 
@@ -73,7 +74,7 @@ final class Layouts {
     }
 
     /** A setting that a layout carries as a property. */
-    static String setting(JasperDesign design, String name) {
+    public static String setting(JasperDesign design, String name) {
         String value = design.getPropertiesMap().getProperty("io.zhuqi." + name);
         if (value == null) {
             throw new ControlRoomException(
@@ -83,7 +84,7 @@ final class Layouts {
     }
 
     /** The value of a field, parameter or variable, evaluated without compiling. */
-    static JRDesignExpression field(String name) {
+    public static JRDesignExpression field(String name) {
         return new JRDesignExpression("$F{" + name + "}");
     }
 

@@ -1,6 +1,7 @@
-package io.zhuqi.reporting.pdf;
+package io.zhuqi.reporting.pdf.tables;
 
 import io.zhuqi.reporting.Block.Column;
+import io.zhuqi.reporting.pdf.fonts.Faces;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
-package io.zhuqi.reporting.pdf;
+package io.zhuqi.reporting.pdf.charts;
 
 import io.zhuqi.reporting.Block;
+import io.zhuqi.reporting.pdf.fonts.Lines;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Paint;

@@ -1,6 +1,10 @@
-package io.zhuqi.reporting.pdf;
+package io.zhuqi.reporting.pdf.tables;
 
 import io.zhuqi.reporting.Block;
+import io.zhuqi.reporting.pdf.fonts.Faces;
+import io.zhuqi.reporting.pdf.fonts.Typesetting;
+import io.zhuqi.reporting.pdf.layout.Layouts;
+import io.zhuqi.reporting.pdf.layout.Piece;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +12,7 @@ import java.util.stream.Stream;
 import net.sf.jasperreports.engine.design.JasperDesign;
 
 /** Lays out tables: as many columns as the model has, cut from the patterns of the table layout. */
-final class TablePieces {
+public final class TablePieces {
     private static final String LAYOUT = "table";
 
     /** Left and right padding of the pattern cells together. */
@@ -17,13 +21,14 @@ final class TablePieces {
     private final Layouts layouts;
     private final Faces faces;
 
-    TablePieces(Layouts layouts, Faces faces) {
+    /** Tables in the layout {@code table}. */
+    public TablePieces(Layouts layouts, Faces faces) {
         this.layouts = layouts;
         this.faces = faces;
     }
 
     /** The table at a width in points. */
-    Piece piece(Block.Table table, int width, Typesetting typesetting) {
+    public Piece piece(Block.Table table, int width, Typesetting typesetting) {
         JasperDesign design = layouts.design(LAYOUT);
         ColumnFit.TableFaces families =
                 new ColumnFit.TableFaces(faces, Layouts.family(design, "Head"), Layouts.family(design, "Cell"));

@@ -1,4 +1,4 @@
-package io.zhuqi.reporting.pdf;
+package io.zhuqi.reporting.pdf.fonts;
 
 import com.ibm.icu.text.UnicodeSet;
 import java.awt.Font;
@@ -19,8 +19,8 @@ import net.sf.jasperreports.engine.fonts.FontUtil;
 import org.jspecify.annotations.Nullable;
 
 /** The faces packed with the program: which one prints a character, and how wide a text is. Safe for many threads. */
-final class Faces {
-    private static final String RULES = "fonts/faces.properties";
+public final class Faces {
+    private static final String RULES = "faces.properties";
     private static final String LEAVES = "leaves.";
     private static final float EM = 1000f;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
@@ -33,7 +33,8 @@ final class Faces {
     private final Map<String, Map<Integer, Double>> advances = new ConcurrentHashMap<>();
     private final Map<String, Font> cut = new ConcurrentHashMap<>();
 
-    Faces(JasperReportsContext context) {
+    /** Reads the rules of the faces; a face itself is read when first asked for. */
+    public Faces(JasperReportsContext context) {
         fonts = FontUtil.getInstance(context);
         Properties rules = rules();
         fallback = List.of(rules.getProperty("fallback", "").split("\\s*,\\s*"));
@@ -51,8 +52,7 @@ final class Faces {
     }
 
     /** The family that prints a character in a text set in {@code family}; null when none has it. */
-    @Nullable
-    String faceOf(String family, int codePoint) {
+    public @Nullable String faceOf(String family, int codePoint) {
         UnicodeSet left = leaves.get(family);
         if ((left == null || !left.contains(codePoint)) && font(family).canDisplay(codePoint)) {
             return family;
@@ -66,17 +66,17 @@ final class Faces {
     }
 
     /** The character to print: the same, or the one that looks alike and that the faces have. */
-    int printed(int codePoint) {
+    public int printed(int codePoint) {
         return alike.getOrDefault(codePoint, codePoint);
     }
 
     /** What is printed for a character that no face has. */
-    String unprintable() {
+    public String unprintable() {
         return unprintable;
     }
 
     /** The width of a line in points, each character measured in the face that prints it. */
-    double width(String family, float size, String line) {
+    public double width(String family, float size, String line) {
         return line.codePoints()
                         .mapToDouble(codePoint -> advance(family, codePoint))
                         .sum()
@@ -84,7 +84,7 @@ final class Faces {
     }
 
     /** How far a character in a text set in {@code family} moves the pen, in ems. */
-    double advance(String family, int codePoint) {
+    public double advance(String family, int codePoint) {
         return advances.computeIfAbsent(family, name -> new ConcurrentHashMap<>())
                 .computeIfAbsent(codePoint, sign -> measured(family, sign));
     }
@@ -99,17 +99,17 @@ final class Faces {
     }
 
     /** The widest line of a text that may have several. */
-    double widest(String family, float size, String text) {
+    public double widest(String family, float size, String text) {
         return text.lines().mapToDouble(line -> width(family, size, line)).max().orElse(0);
     }
 
     /** How many lines a text takes at a width. */
-    int lines(String family, float size, String text, double width) {
+    public int lines(String family, float size, String text, double width) {
         return Math.max(1, Lines.of(this, family, size, text, width).size());
     }
 
     /** The family at a size, for drawing. */
-    Font font(String family, float size) {
+    public Font font(String family, float size) {
         return font(family).deriveFont(size);
     }
 

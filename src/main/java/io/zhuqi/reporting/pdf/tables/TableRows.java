@@ -1,4 +1,4 @@
-package io.zhuqi.reporting.pdf;
+package io.zhuqi.reporting.pdf.tables;
 
 import io.zhuqi.reporting.Block;
 import io.zhuqi.reporting.Block.Cell;

@@ -1,6 +1,5 @@
-package io.zhuqi.reporting.pdf;
+package io.zhuqi.reporting.pdf.fonts;
 
-import io.zhuqi.reporting.pdf.PrintedPdf.MissingCharacter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,21 +9,22 @@ import java.util.Map;
  * Turns plain text into styled text whose every character has a face: a run that the wanted face lacks is set in the next one that has
  * it, and what no face has prints the stand-in sign and is remembered. One instance serves one report.
  */
-final class Typesetting {
+public final class Typesetting {
     private final Faces faces;
     private final Map<Integer, MissingCharacter> missing = new LinkedHashMap<>();
 
-    Typesetting(Faces faces) {
+    /** A fresh one for each report. */
+    public Typesetting(Faces faces) {
         this.faces = faces;
     }
 
     /** The characters no face had so far. */
-    List<MissingCharacter> missing() {
+    public List<MissingCharacter> missing() {
         return List.copyOf(missing.values());
     }
 
     /** Styled text for a place whose style prints in {@code family}. */
-    String styled(String family, String text) {
+    public String styled(String family, String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         String face = family;
         for (int codePoint : text.codePoints().toArray()) {
@@ -49,7 +49,7 @@ final class Typesetting {
     }
 
     /** Text without markup, for drawings, where only one face is at hand: what that face lacks prints the stand-in sign. */
-    String inOneFace(String family, String text) {
+    public String inOneFace(String family, String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int codePoint : text.codePoints().toArray()) {
             if (Character.getType(codePoint) != Character.FORMAT) {

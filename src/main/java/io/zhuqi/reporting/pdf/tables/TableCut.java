@@ -1,8 +1,10 @@
-package io.zhuqi.reporting.pdf;
+package io.zhuqi.reporting.pdf.tables;
 
 import io.zhuqi.control.ControlRoomException;
 import io.zhuqi.reporting.Block;
 import io.zhuqi.reporting.Block.Column.ValueForm;
+import io.zhuqi.reporting.pdf.layout.Layouts;
+import io.zhuqi.reporting.pdf.layout.Resize;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRChild;
 import net.sf.jasperreports.engine.JRElement;
