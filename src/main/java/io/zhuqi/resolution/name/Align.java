@@ -3,44 +3,30 @@ package io.zhuqi.resolution.name;
 import java.util.Arrays;
 import java.util.Set;
 
-/** Brings the core of a mention and that of a registered name together at the best score; one instance for one thread. */
+/**
+ * Brings the core of a mention and that of a registered name together at the best score; one instance for one thread. The table of
+ * partial scores has a cell for each pair of places; a cell keeps the best way that ends in a match and the best that ends in a gap.
+ */
 final class Align {
     private static final int LONGEST = 64;
+    private static final int ROW = LONGEST + 1;
+    private static final int CELLS = ROW * ROW;
     /** Ways to arrive at a cell. */
-    private static final byte MATCH = 0;
+    private static final int MATCH = 0;
 
-    private static final byte SKIP = 1;
-    private static final int STATES = 2;
+    private static final int SKIP = CELLS;
 
     private final NameWeights weights;
-    private final LookAlikes lookAlikes;
-    private final Sounds sounds;
+    private final AlignCosts costs;
     private final Set<String> usual;
-    private final double[][][] best = new double[STATES][LONGEST + 1][LONGEST + 1];
-    private final int[][][] trail = new int[STATES][LONGEST + 1][LONGEST + 1];
+    private final double[] best = new double[2 * CELLS];
+    private final byte[] trail = new byte[2 * CELLS];
 
     Align(NameWeights weights, LookAlikes lookAlikes, Sounds sounds, Set<String> usual) {
         this.usual = usual;
-        this.sounds = sounds;
         this.weights = weights;
-        this.lookAlikes = lookAlikes;
+        this.costs = new AlignCosts(weights, lookAlikes, sounds);
     }
-
-    private enum Step {
-        NONE,
-        SAME,
-        HOMOPHONE,
-        LOOK_ALIKE,
-        OTHER,
-        FOREIGN,
-        SWAP,
-        SKIP,
-        ADD,
-        ADD_FOREIGN
-    }
-
-    private static final Step[] STEPS = Step.values();
-    private static final int STEP_COUNT = STEPS.length;
 
     /**
      * The best way from one to the other.
@@ -55,80 +41,53 @@ final class Align {
             return Alignment.NOTHING;
         }
         for (int i = 0; i <= n; i++) {
-            Arrays.fill(best[MATCH][i], 0, k + 1, Double.NEGATIVE_INFINITY);
-            Arrays.fill(best[SKIP][i], 0, k + 1, Double.NEGATIVE_INFINITY);
+            Arrays.fill(best, MATCH + i * ROW, MATCH + i * ROW + k + 1, Double.NEGATIVE_INFINITY);
+            Arrays.fill(best, SKIP + i * ROW, SKIP + i * ROW + k + 1, Double.NEGATIVE_INFINITY);
         }
-        best[MATCH][0][0] = 0;
+        best[MATCH] = 0;
         for (int i = 0; i <= n; i++) {
             for (int j = 0; j <= k; j++) {
-                for (byte state = 0; state < STATES; state++) {
-                    if (best[state][i][j] > Double.NEGATIVE_INFINITY) {
-                        extend(m, mBits, n, r, rBits, k, i, j, state);
-                    }
-                }
+                extend(m, mBits, n, r, rBits, k, i, j);
             }
         }
-        byte last = best[MATCH][n][k] >= best[SKIP][n][k] ? MATCH : SKIP;
-        return walkBack(m, n, r, k, last, rBits);
+        int end = n * ROW + k;
+        return walkBack(m, n, r, k, best[MATCH + end] >= best[SKIP + end] ? MATCH : SKIP, rBits);
     }
 
-    private void extend(String m, double[] mBits, int n, String r, double[] rBits, int k, int i, int j, byte state) {
-        double here = best[state][i][j];
+    /** Goes on from a cell: what both ways to it have in common is looked up once. */
+    private void extend(String m, double[] mBits, int n, String r, double[] rBits, int k, int i, int j) {
+        int cell = i * ROW + j;
+        double matched = best[MATCH + cell];
+        double skipping = best[SKIP + cell];
+        double here = Math.max(matched, skipping);
+        if (here == Double.NEGATIVE_INFINITY) {
+            return;
+        }
+        int from = matched >= skipping ? MATCH : SKIP;
         if (i < n && j < k) {
-            Step step = pair(m.charAt(i), mBits[i], r.charAt(j), rBits[j], j >= weights.brandLength());
-            offer(i + 1, j + 1, MATCH, here + gain(step, mBits[i], rBits[j]), step, state);
-            if (i + 1 < n && j + 1 < k && m.charAt(i) == r.charAt(j + 1) && m.charAt(i + 1) == r.charAt(j)) {
-                offer(i + 2, j + 2, MATCH, here + rBits[j] + rBits[j + 1] - weights.swapped(), Step.SWAP, state);
+            char c = m.charAt(i);
+            int step = costs.pair(c, mBits[i], r.charAt(j), rBits[j], j >= weights.brandLength());
+            offer(MATCH + cell + ROW + 1, here + costs.gain(step, mBits[i], rBits[j]), step, from);
+            if (i + 1 < n && j + 1 < k && c == r.charAt(j + 1) && m.charAt(i + 1) == r.charAt(j)) {
+                double swapped = rBits[j] + rBits[j + 1] - weights.swapped();
+                offer(MATCH + cell + 2 * (ROW + 1), here + swapped, AlignCosts.SWAP, from);
             }
         }
         if (j < k) {
-            offer(i, j + 1, SKIP, here - skipCost(i, n, j, state), Step.SKIP, state);
+            offer(SKIP + cell + 1, matched - costs.skip(i, n, j, false), AlignCosts.SKIP, MATCH);
+            offer(SKIP + cell + 1, skipping - costs.skip(i, n, j, true), AlignCosts.SKIP, SKIP);
         }
         if (i < n) {
-            boolean telling = mBits[i] >= weights.predictable();
-            offer(i + 1, j, MATCH, here - weights.added() - mBits[i], telling ? Step.ADD_FOREIGN : Step.ADD, state);
+            int step = mBits[i] >= weights.predictable() ? AlignCosts.ADD_FOREIGN : AlignCosts.ADD;
+            offer(MATCH + cell + ROW, here - weights.added() - mBits[i], step, from);
         }
     }
 
-    @SuppressWarnings("EnumOrdinal") // packed into the trail for the length of one comparison, never stored
-    private void offer(int i, int j, byte state, double score, Step step, byte from) {
-        if (score > best[state][i][j]) {
-            best[state][i][j] = score;
-            trail[state][i][j] = step.ordinal() + STEP_COUNT * from;
+    private void offer(int cell, double score, int step, int from) {
+        if (score > best[cell]) {
+            best[cell] = score;
+            trail[cell] = (byte) (from == SKIP ? step + AlignCosts.STEPS : step);
         }
-    }
-
-    private double skipCost(int i, int n, int j, byte state) {
-        if (i == n) {
-            return state == SKIP ? 0 : weights.skippedEnd();
-        }
-        if (state == SKIP) {
-            return weights.skippedEach();
-        }
-        return (i == 0 && j == 0 ? weights.skippedFront() : weights.skippedMiddle()) + weights.skippedEach();
-    }
-
-    private Step pair(char m, double mBits, char r, double rBits, boolean inTrade) {
-        if (m == r) {
-            return Step.SAME;
-        }
-        if (sounds.alike(m, r)) {
-            return Step.HOMOPHONE;
-        }
-        if (lookAlikes.are(m, r)) {
-            return Step.LOOK_ALIKE;
-        }
-        return inTrade && rBits < weights.predictable() && mBits >= weights.predictable() ? Step.OTHER : Step.FOREIGN;
-    }
-
-    private double gain(Step step, double mBits, double rBits) {
-        return switch (step) {
-            case SAME -> rBits;
-            case HOMOPHONE -> rBits - weights.homophone() - plausible(mBits);
-            case LOOK_ALIKE -> rBits - weights.lookAlike() - plausible(mBits);
-            case OTHER -> -weights.otherCharacter();
-            default -> -weights.foreign();
-        };
     }
 
     /** Two characters that are both usual in brands make two brands, not a misspelt one. */
@@ -136,46 +95,39 @@ final class Align {
         return usual.contains(String.valueOf(m)) && usual.contains(String.valueOf(r));
     }
 
-    private static boolean isTypo(Step step) {
-        return step == Step.HOMOPHONE || step == Step.LOOK_ALIKE;
-    }
-
-    /** The commoner the character that stands there, the likelier it is meant. */
-    private double plausible(double mBits) {
-        return Math.max(0, weights.plausibleTypo() - Math.max(0, mBits - weights.predictable()));
-    }
-
-    private Alignment walkBack(String m, int n, String r, int k, byte last, double[] rBits) {
+    private Alignment walkBack(String m, int n, String r, int k, int last, double[] rBits) {
         int i = n;
         int j = k;
-        byte state = last;
+        int state = last;
         double bits = 0;
         int typos = 0;
         int skipped = 0;
         boolean foreign = false;
         while (i > 0 || j > 0) {
-            Step step = STEPS[trail[state][i][j] % STEP_COUNT];
-            state = (byte) (trail[state][i][j] / STEP_COUNT);
+            int way = trail[state + i * ROW + j];
+            int step = way % AlignCosts.STEPS;
+            state = way >= AlignCosts.STEPS ? SKIP : MATCH;
             switch (step) {
-                case SKIP -> {
+                case AlignCosts.SKIP -> {
                     skipped++;
                     j--;
                 }
-                case ADD, ADD_FOREIGN -> {
-                    foreign |= step == Step.ADD_FOREIGN;
+                case AlignCosts.ADD, AlignCosts.ADD_FOREIGN -> {
+                    foreign |= step == AlignCosts.ADD_FOREIGN;
                     typos++;
                     i--;
                 }
-                case SWAP -> {
+                case AlignCosts.SWAP -> {
                     bits += rBits[j - 1] + rBits[j - 2];
                     typos++;
                     i -= 2;
                     j -= 2;
                 }
                 default -> {
-                    foreign |= step == Step.FOREIGN || (isTypo(step) && areUsual(m.charAt(i - 1), r.charAt(j - 1)));
-                    typos += step == Step.SAME ? 0 : 1;
-                    bits += step == Step.SAME || step == Step.HOMOPHONE || step == Step.LOOK_ALIKE ? rBits[j - 1] : 0;
+                    boolean typo = AlignCosts.isTypo(step);
+                    foreign |= step == AlignCosts.FOREIGN || (typo && areUsual(m.charAt(i - 1), r.charAt(j - 1)));
+                    typos += step == AlignCosts.SAME ? 0 : 1;
+                    bits += step == AlignCosts.SAME || typo ? rBits[j - 1] : 0;
                     i--;
                     j--;
                 }
@@ -183,6 +135,6 @@ final class Align {
         }
         double both = typos > 0 && skipped > 0 ? weights.typoAndSkip() : 0;
         boolean tooShort = typos > 0 && n < weights.brandLength();
-        return new Alignment(bits, bits - best[last][n][k] + both, typos, skipped, foreign || tooShort);
+        return new Alignment(bits, bits - best[last + n * ROW + k] + both, typos, skipped, foreign || tooShort);
     }
 }

@@ -1,7 +1,7 @@
 package io.zhuqi.resolution.name;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -11,9 +11,10 @@ import java.util.Map;
  */
 final class CharacterBits {
     private static final char START = '^';
+    private static final double BIT = Math.log(2);
 
-    private final Pairs register = new Pairs();
-    private final Pairs background = new Pairs();
+    private final Pairs register;
+    private final Pairs background;
     private final double share;
 
     /**
@@ -25,11 +26,15 @@ final class CharacterBits {
      */
     CharacterBits(
             Collection<String> cores, Collection<String> trades, Map<String, Integer> common, double backgroundNames) {
-        cores.forEach(core -> register.count(core, START));
+        Pairs.Collector names = new Pairs.Collector();
+        cores.forEach(core -> names.count(core, START));
+        register = names.pairs();
+        Pairs.Collector words = new Pairs.Collector();
         trades.stream()
                 .filter(trade -> !trade.isEmpty())
-                .forEach(trade -> background.count(trade.substring(1), trade.charAt(0)));
-        common.forEach((text, count) -> background.single(text.charAt(0), count));
+                .forEach(trade -> words.count(trade.substring(1), trade.charAt(0)));
+        common.forEach((text, count) -> words.single(text.charAt(0), count));
+        background = words.pairs();
         share = cores.size() / (cores.size() + backgroundNames);
     }
 
@@ -40,7 +45,7 @@ final class CharacterBits {
         for (int i = 0; i < bits.length; i++) {
             char c = text.charAt(i);
             double chance = share * register.chance(previous, c) + (1 - share) * background.chance(previous, c);
-            bits[i] = -Math.log(chance) / Math.log(2);
+            bits[i] = -Math.log(chance) / BIT;
             previous = c;
         }
         return bits;
@@ -51,40 +56,77 @@ final class CharacterBits {
         /** Characters in use in names, for those that were never seen. */
         private static final double ALPHABET = 3500;
 
-        private final Map<Integer, Integer> pairs = new HashMap<>();
-        private final Map<Character, Integer> followers = new HashMap<>();
-        private final Map<Character, Integer> before = new HashMap<>();
-        private final Map<Character, Integer> singles = new HashMap<>();
-        private double total;
+        /** Pairs that were seen, ascending, and how often. */
+        private final int[] pairs;
 
-        void count(String text, char first) {
-            char previous = first;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (pairs.merge(key(previous, c), 1, Integer::sum) == 1) {
-                    followers.merge(previous, 1, Integer::sum);
+        private final int[] counts;
+        private final int[] followers = new int[Character.MAX_VALUE + 1];
+        private final int[] before = new int[Character.MAX_VALUE + 1];
+        private final int[] singles;
+        private final double total;
+
+        private Pairs(int[] seen, int[] singles, double total) {
+            this.singles = singles;
+            this.total = total;
+            int[] kinds = new int[seen.length];
+            int[] times = new int[seen.length];
+            int known = 0;
+            for (int pair : seen) {
+                if (known == 0 || kinds[known - 1] != pair) {
+                    kinds[known++] = pair;
+                    followers[pair >>> Character.SIZE]++;
                 }
-                before.merge(previous, 1, Integer::sum);
-                single(c, 1);
-                previous = c;
+                times[known - 1]++;
+                before[pair >>> Character.SIZE]++;
             }
-        }
-
-        void single(char c, int count) {
-            singles.merge(c, count, Integer::sum);
-            total += count;
+            pairs = Arrays.copyOf(kinds, known);
+            counts = Arrays.copyOf(times, known);
         }
 
         double chance(char previous, char c) {
-            double single = (singles.getOrDefault(c, 0) + 1) / (total + ALPHABET);
-            int seen = before.getOrDefault(previous, 0);
-            int kinds = followers.getOrDefault(previous, 0);
-            int pair = pairs.getOrDefault(key(previous, c), 0);
-            return seen == 0 ? single : (pair + kinds * single) / (seen + kinds);
+            double single = (singles[c] + 1) / (total + ALPHABET);
+            int seen = before[previous];
+            if (seen == 0) {
+                return single;
+            }
+            int at = Arrays.binarySearch(pairs, key(previous, c));
+            int kinds = followers[previous];
+            return ((at < 0 ? 0 : counts[at]) + kinds * single) / (seen + kinds);
         }
 
         private static int key(char previous, char c) {
             return previous << Character.SIZE | c;
+        }
+
+        private static final class Collector {
+            private int[] seen = new int[1 << 10];
+            private int size;
+            private final int[] singles = new int[Character.MAX_VALUE + 1];
+            private double total;
+
+            void count(String text, char first) {
+                char previous = first;
+                for (int i = 0; i < text.length(); i++) {
+                    char c = text.charAt(i);
+                    if (size == seen.length) {
+                        seen = Arrays.copyOf(seen, 2 * size);
+                    }
+                    seen[size++] = key(previous, c);
+                    single(c, 1);
+                    previous = c;
+                }
+            }
+
+            void single(char c, int count) {
+                singles[c] += count;
+                total += count;
+            }
+
+            Pairs pairs() {
+                int[] all = Arrays.copyOf(seen, size);
+                Arrays.sort(all);
+                return new Pairs(all, singles, total);
+            }
         }
     }
 }

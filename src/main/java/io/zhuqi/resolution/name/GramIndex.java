@@ -1,11 +1,6 @@
 package io.zhuqi.resolution.name;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which registered names share sounds with a mention: pairs of neighbouring sounds, and of sounds one apart, in memory. Rare pairs
@@ -13,155 +8,118 @@ import java.util.Map;
  */
 final class GramIndex {
     private static final int BUDGET = 1000;
-    private static final int KEPT = 10;
-    private static final int[] NONE = {};
-    private static final int SHIFT = 20;
+    private static final int SHIFT = 17;
+    private static final int SPREAD = 0x9E3779B9;
+    /** Leaves six bits: 64 marks. */
+    private static final int MARK_SHIFT = 26;
+    /** Characters this far apart make no pair. */
+    private static final int APART = 3;
 
-    private final Map<Long, int[]> postings;
-    private final Map<Character, int[]> characters = new HashMap<>();
-    private final int size;
+    private final Postings grams;
+    private final Postings characters;
+    /** One bit for each character of the body; other characters may share it. */
+    private final long[] marks;
 
     GramIndex(List<String> bodies) {
-        size = bodies.size();
-        Map<Long, IntList> lists = new HashMap<>();
-        for (int entry = 0; entry < size; entry++) {
-            for (long gram : grams(bodies.get(entry))) {
-                lists.computeIfAbsent(gram, g -> new IntList()).add(entry);
+        Postings.Collector pairs = new Postings.Collector();
+        Postings.Collector singles = new Postings.Collector();
+        marks = new long[bodies.size()];
+        for (int entry = 0; entry < marks.length; entry++) {
+            String body = bodies.get(entry);
+            for (int i = 0; i < body.length(); i++) {
+                singles.add(body.charAt(i), entry);
+                for (int j = i + 1; j < Math.min(i + APART, body.length()); j++) {
+                    pairs.add(gram(body, i, j), entry);
+                }
             }
+            marks[entry] = marks(body);
         }
-        Map<Character, IntList> singles = new HashMap<>();
-        for (int entry = 0; entry < size; entry++) {
-            int number = entry;
-            bodies.get(entry).chars().distinct().forEach(c -> singles.computeIfAbsent((char) c, s -> new IntList())
-                    .add(number));
-        }
-        singles.forEach((character, list) -> characters.put(character, list.toArray()));
-        postings = new HashMap<>(2 * lists.size());
-        lists.forEach((gram, list) -> postings.put(gram, list.toArray()));
-    }
-
-    private static long[] grams(String text) {
-        int n = text.length();
-        long[] grams = new long[Math.max(0, 2 * n - 3)];
-        int at = 0;
-        for (int i = 0; i + 1 < n; i++) {
-            grams[at++] = gram(text, i, i + 1);
-            if (i + 2 < n) {
-                grams[at++] = gram(text, i, i + 2);
-            }
-        }
-        return Arrays.stream(grams).distinct().toArray();
+        grams = pairs.postings();
+        characters = singles.postings();
     }
 
     private static long gram(String text, int i, int j) {
         return (long) Sounds.of(text.charAt(i)) << SHIFT | Sounds.of(text.charAt(j));
     }
 
-    /** Entries that hold the rarest of the text's characters; those that hold all of them are among them. */
-    int[] withCharacters(String text) {
-        int[] shortest = NONE;
+    private static long marks(String text) {
+        long marks = 0;
         for (int i = 0; i < text.length(); i++) {
-            int[] list = characters.getOrDefault(text.charAt(i), NONE);
-            if (i == 0 || list.length < shortest.length) {
+            marks |= 1L << (text.charAt(i) * SPREAD >>> MARK_SHIFT);
+        }
+        return marks;
+    }
+
+    /** Told one entry after another. */
+    interface Reader {
+        /** @return whether to go on */
+        boolean take(int entry);
+    }
+
+    /** Hands over, ascending, entries that may hold all characters of the text, in any order; those that do are among them. */
+    void withCharacters(String text, Reader reader) {
+        int shortest = Postings.NONE;
+        for (int i = 0; i < text.length(); i++) {
+            int list = characters.list(text.charAt(i));
+            if (i == 0 || characters.length(list) < characters.length(shortest)) {
                 shortest = list;
             }
         }
-        return shortest;
+        long all = marks(text);
+        for (int i = 0; i < characters.length(shortest); i++) {
+            int entry = characters.entry(shortest, i);
+            if ((marks[entry] & all) == all && !reader.take(entry)) {
+                return;
+            }
+        }
     }
 
-    /** Entries that may hold the text, by the rarest pair of its sounds; those that do are among them. */
-    int[] holding(String text) {
-        int[] shortest = {};
+    /** Hands over, ascending, entries that may hold the text; those that do are among them. A single character is held by nobody. */
+    void holding(String text, Reader reader) {
+        int shortest = Postings.NONE;
         for (int i = 0; i + 1 < text.length(); i++) {
-            int[] list = postings.getOrDefault(gram(text, i, i + 1), NONE);
-            if (i == 0 || list.length < shortest.length) {
+            int list = grams.list(gram(text, i, i + 1));
+            if (i == 0 || grams.length(list) < grams.length(shortest)) {
                 shortest = list;
             }
         }
-        return shortest;
-    }
-
-    /** The entries most worth comparing, best first. */
-    int[] candidates(String text, Counts counts) {
-        List<int[]> found = new ArrayList<>();
-        for (long gram : grams(text)) {
-            int[] list = postings.get(gram);
-            if (list != null) {
-                found.add(list);
+        long all = marks(text);
+        for (int i = 0; i < grams.length(shortest); i++) {
+            int entry = grams.entry(shortest, i);
+            if ((marks[entry] & all) == all && !reader.take(entry)) {
+                return;
             }
         }
-        found.sort(Comparator.comparingInt(list -> list.length));
+    }
+
+    /**
+     * Finds the entries most worth comparing.
+     *
+     * @param counts keeps them, best first, until the next lookup
+     */
+    void candidates(String text, Counts counts) {
+        counts.begin(marks.length);
+        for (int i = 0; i + 1 < text.length(); i++) {
+            for (int j = i + 1; j < Math.min(i + APART, text.length()); j++) {
+                int list = grams.list(gram(text, i, j));
+                if (list != Postings.NONE) {
+                    counts.remember(list, grams.length(list));
+                }
+            }
+        }
         int spent = 0;
-        counts.begin(size);
-        for (int[] list : found) {
-            spent += list.length;
-            if (spent > BUDGET && counts.used > 0) {
+        for (int nth = 0; nth < counts.lists(); nth++) {
+            int list = counts.list(nth);
+            int length = grams.length(list);
+            spent += length;
+            if (spent > BUDGET && counts.any()) {
                 break;
             }
-            float weight = (float) Math.log((size + 1.0) / list.length);
-            for (int entry : list) {
-                counts.add(entry, weight);
+            float weight = (float) Math.log((marks.length + 1.0) / length);
+            for (int i = 0; i < length; i++) {
+                counts.add(grams.entry(list, i), weight);
             }
         }
-        return counts.best(KEPT);
-    }
-
-    /** Weights of one lookup; reused by its thread. */
-    static final class Counts {
-        private float[] weights = {};
-        private int[] touched = {};
-        private int used;
-
-        private void begin(int size) {
-            if (weights.length < size) {
-                weights = new float[size];
-                touched = new int[size];
-            }
-            for (int i = 0; i < used; i++) {
-                weights[touched[i]] = 0;
-            }
-            used = 0;
-        }
-
-        private void add(int entry, float weight) {
-            if (weights[entry] == 0) {
-                touched[used++] = entry;
-            }
-            weights[entry] += weight;
-        }
-
-        private int[] best(int kept) {
-            int[] best = new int[Math.min(kept, used)];
-            int filled = 0;
-            for (int i = 0; i < used; i++) {
-                int entry = touched[i];
-                if (filled == best.length && weights[entry] <= weights[best[filled - 1]]) {
-                    continue;
-                }
-                int at = filled < best.length ? filled++ : filled - 1;
-                while (at > 0 && weights[best[at - 1]] < weights[entry]) {
-                    best[at] = best[at - 1];
-                    at--;
-                }
-                best[at] = entry;
-            }
-            return best;
-        }
-    }
-
-    private static final class IntList {
-        private int[] values = new int[2];
-        private int size;
-
-        void add(int value) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, 2 * size);
-            }
-            values[size++] = value;
-        }
-
-        int[] toArray() {
-            return Arrays.copyOf(values, size);
-        }
+        counts.choose();
     }
 }

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 public final class MatchMentions {
     private static final Pattern SEVERAL = Pattern.compile("[、；;，,/]");
     private static final double CODE_BITS = 64;
+    private static final char FIRST_HAN = '\u4e00';
+    private static final char LAST_HAN = '\u9fff';
 
     private final NameResolver names;
     private final Map<String, List<Candidate>> byCode;
@@ -37,6 +39,9 @@ public final class MatchMentions {
      * corrected by its writer.
      */
     public NameJudgement judge(String mention) {
+        if (hasHan(mention)) {
+            return names.judge(mention);
+        }
         CodeReading reading = CodeReading.of(mention);
         Optional<CreditCode> code = reading.code();
         if (code.isEmpty()) {
@@ -52,6 +57,16 @@ public final class MatchMentions {
         return meant.isEmpty()
                 ? NameJudgement.NOBODY
                 : new NameJudgement(meant.size() == 1 ? Decision.LINKED : Decision.REVIEW, meant);
+    }
+
+    /** Whether the text cannot be a code, told quickly since most mentions are names. */
+    private static boolean hasHan(String mention) {
+        for (int i = 0; i < mention.length(); i++) {
+            if (mention.charAt(i) >= FIRST_HAN && mention.charAt(i) <= LAST_HAN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Candidate putRight(Candidate candidate, String written) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param form class of legal form; empty where the name states none
  * @param branch whether the name is that of a branch, which is another than its firm
  * @param listed whether a mark of the stock exchange stands before or behind
+ * @param shortPlace whether a place without its ending stands in front, which may be part of the brand
  */
 record NameParts(
         String name,
@@ -22,4 +23,5 @@ record NameParts(
         Set<String> places,
         String form,
         boolean branch,
-        boolean listed) {}
+        boolean listed,
+        boolean shortPlace) {}

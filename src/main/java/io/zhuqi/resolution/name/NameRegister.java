@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The names of a register, taken apart and indexed in memory; immutable once built, for any number of threads. */
 final class NameRegister {
@@ -13,12 +14,16 @@ final class NameRegister {
         private final NameParts parts;
         private final double[] coreBits;
         private final double[] bodyBits;
+        private final Set<String> places;
+        private final Set<String> divisions;
 
         private Entry(RegisteredName registered, NameParts parts, double[] coreBits, double[] bodyBits) {
             this.registered = registered;
             this.parts = parts;
             this.coreBits = coreBits;
             this.bodyBits = bodyBits;
+            this.divisions = registered.division().isEmpty() ? Set.of() : Set.of(registered.division());
+            this.places = parts.places().isEmpty() ? divisions : parts.places();
         }
 
         /** As the register has it. */
@@ -29,6 +34,16 @@ final class NameRegister {
         /** Taken apart. */
         NameParts parts() {
             return parts;
+        }
+
+        /** Where the name says it is, else where the register says so. */
+        Set<String> places() {
+            return places;
+        }
+
+        /** Where the register says it is. */
+        Set<String> divisions() {
+            return divisions;
         }
 
         double[] coreBits() {
@@ -52,9 +67,9 @@ final class NameRegister {
         List<NameParts> parts = new ArrayList<>(names.size());
         for (RegisteredName name : names) {
             NameParts narrow = reader.read(name.name(), true);
-            NameParts wide = reader.read(name.name(), false);
             named.add(name);
             parts.add(narrow);
+            NameParts wide = narrow.shortPlace() ? reader.read(name.name(), false) : narrow;
             if (!wide.core().equals(narrow.core())) {
                 named.add(name);
                 parts.add(wide);

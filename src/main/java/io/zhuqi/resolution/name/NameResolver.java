@@ -4,11 +4,7 @@ import io.zhuqi.control.ControlRoom;
 import io.zhuqi.resolution.name.NameJudgement.Decision;
 import io.zhuqi.resolution.name.NameRegister.Entry;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,9 +15,11 @@ public final class NameResolver {
     private final NameWeights weights;
     private final ReadName reader;
     private final NameRegister register;
+    private final Abbreviations abbreviations;
+    private final JudgeCandidates judge;
     private final ThreadLocal<Desk> desks;
 
-    private record Desk(CompareNames compare, GramIndex.Counts counts) {}
+    private record Desk(CompareNames compare, Counts counts) {}
 
     /**
      * Indexes a register.
@@ -36,8 +34,10 @@ public final class NameResolver {
         weights = NameWeights.read(room);
         reader = new ReadName(words);
         register = new NameRegister(names, reader, words, weights);
+        abbreviations = new Abbreviations(register, weights.abbreviationLongest());
+        judge = new JudgeCandidates(register, weights, reader);
         desks = ThreadLocal.withInitial(
-                () -> new Desk(new CompareNames(register, weights, lookAlikes, sounds, usual), new GramIndex.Counts()));
+                () -> new Desk(new CompareNames(register, weights, lookAlikes, sounds, usual), new Counts()));
     }
 
     /** The name made comparable, letter by letter: notes on its status and marks of the stock exchange taken away. */
@@ -52,29 +52,32 @@ public final class NameResolver {
 
     /** Judges one name as written. */
     public NameJudgement judge(String name) {
-        NameParts mention = reader.read(name, true);
-        if (mention.plain().isEmpty()) {
+        NameParts parts = reader.read(name, true);
+        if (parts.plain().isEmpty()) {
             return NameJudgement.NOBODY;
         }
-        List<Entry> same = register.same(mention.plain());
+        List<Entry> same = register.same(parts.plain());
         if (!same.isEmpty()) {
-            List<Candidate> exact =
-                    best(same.stream().map(entry -> exact(mention, entry)).toList());
-            return exact.size() == 1
-                    ? new NameJudgement(Decision.LINKED, exact)
-                    : new NameJudgement(Decision.REVIEW, exact);
+            return same(parts, same);
         }
+        Mention mention = Mention.of(parts, register);
         List<Candidate> candidates = compared(mention);
-        NameJudgement quick = judged(mention, best(candidates));
+        NameJudgement quick = judge.judged(parts, JudgeCandidates.best(candidates));
         if (quick.decision() == Decision.LINKED) {
             return quick;
         }
-        NameJudgement judgement = judged(mention, best(withAbbreviation(mention, candidates)));
-        NameParts whole = reader.read(name, false);
-        if (whole.core().equals(mention.core())) {
+        NameJudgement judgement = withAbbreviation(mention, candidates, quick);
+        if (!parts.shortPlace()) {
             return judgement;
         }
-        NameJudgement other = judged(whole, best(withAbbreviation(whole, compared(whole))));
+        NameParts whole = reader.read(name, false);
+        if (whole.core().equals(parts.core())) {
+            return judgement;
+        }
+        Mention another = Mention.of(whole, register);
+        List<Candidate> others = compared(another);
+        NameJudgement other =
+                withAbbreviation(another, others, judge.judged(whole, JudgeCandidates.best(others)));
         return score(other) > score(judgement) ? other : judgement;
     }
 
@@ -82,6 +85,12 @@ public final class NameResolver {
         return judgement.candidates().isEmpty()
                 ? Double.NEGATIVE_INFINITY
                 : judgement.candidates().get(0).score();
+    }
+
+    private static NameJudgement same(NameParts mention, List<Entry> entries) {
+        List<Candidate> exact = JudgeCandidates.best(
+                entries.stream().map(entry -> exact(mention, entry)).toList());
+        return new NameJudgement(exact.size() == 1 ? Decision.LINKED : Decision.REVIEW, exact);
     }
 
     private static Candidate exact(NameParts mention, Entry entry) {
@@ -95,110 +104,28 @@ public final class NameResolver {
                         Feature.Kind.WHOLE_NAME, mention.plain(), entry.parts().plain(), bits, false)));
     }
 
-    private List<Candidate> compared(NameParts mention) {
+    private List<Candidate> compared(Mention mention) {
         Desk desk = desks.get();
-        double[] coreBits = register.bits.of(mention.core());
-        double[] bodyBits = register.bodyBits.of(mention.body());
         List<Candidate> all = new ArrayList<>();
-        for (int entry : register.index.candidates(mention.body(), desk.counts)) {
-            all.add(desk.compare.compare(mention, coreBits, bodyBits, register.entries.get(entry)));
+        register.index.candidates(mention.parts().body(), desk.counts);
+        for (int nth = 0; nth < desk.counts.chosen(); nth++) {
+            Candidate candidate =
+                    desk.compare.compare(mention, register.entries.get(desk.counts.chosen(nth)));
+            if (candidate != null) {
+                all.add(candidate);
+            }
         }
         return all;
     }
 
-    private List<Candidate> withAbbreviation(NameParts mention, List<Candidate> others) {
+    /** @param quick the judgement without it */
+    private NameJudgement withAbbreviation(Mention mention, List<Candidate> others, NameJudgement quick) {
+        Entry only = abbreviations.only(mention.parts());
+        if (only == null) {
+            return quick;
+        }
         List<Candidate> all = new ArrayList<>(others);
-        abbreviated(mention)
-                .ifPresent(entry -> all.add(
-                        desks.get().compare.abbreviation(mention, register.bodyBits.of(mention.body()), entry)));
-        return all;
-    }
-
-    /** The only registered name that the mention may be an abbreviation of. */
-    private Optional<Entry> abbreviated(NameParts mention) {
-        String text = mention.body();
-        Entry found = null;
-        if (text.length() > weights.abbreviationLongest()) {
-            return Optional.empty();
-        }
-        for (int number : register.index.withCharacters(text)) {
-            Entry entry = register.entries.get(number);
-            if (isWithin(text, entry.parts().body(), 0)) {
-                if (found != null
-                        && !found.registered().id().equals(entry.registered().id())) {
-                    return Optional.empty();
-                }
-                found = found == null || startsAlike(text, entry.parts()) ? entry : found;
-            }
-        }
-        return Optional.ofNullable(found).filter(entry -> startsAlike(text, entry.parts()));
-    }
-
-    private static boolean startsAlike(String text, NameParts parts) {
-        return (isWithin(text, parts.body(), 0)
-                        && text.charAt(0) == parts.body().charAt(0))
-                || (!parts.core().isEmpty()
-                        && text.charAt(0) == parts.core().charAt(0)
-                        && isWithin(text, parts.core(), 0));
-    }
-
-    /** Whether the characters of the text stand in the name in their order. */
-    private static boolean isWithin(String text, String name, int from) {
-        int at = from;
-        for (int i = 0; i < text.length(); i++) {
-            at = name.indexOf(text.charAt(i), at) + 1;
-            if (at == 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The best name of each enterprise, the best enterprise first. */
-    private List<Candidate> best(List<Candidate> all) {
-        Map<String, Candidate> byId = new LinkedHashMap<>();
-        all.forEach(one -> byId.merge(one.id(), one, (a, b) -> ORDER.compare(a, b) <= 0 ? a : b));
-        return byId.values().stream().sorted(ORDER).toList();
-    }
-
-    private static final Comparator<Candidate> ORDER = Comparator.comparingDouble(Candidate::score)
-            .reversed()
-            .thenComparing(Candidate::id)
-            .thenComparing(Candidate::name);
-
-    private NameJudgement judged(NameParts mention, List<Candidate> ordered) {
-        List<Candidate> likely = ordered.stream()
-                .filter(one -> one.score() >= weights.review())
-                .limit(weights.candidates())
-                .toList();
-        if (likely.isEmpty()) {
-            return NameJudgement.NOBODY;
-        }
-        Candidate first = likely.get(0);
-        boolean alone = likely.stream()
-                .skip(1)
-                .allMatch(other -> other.doubtful() || first.score() - other.score() >= weights.margin());
-        return first.score() >= weights.linked()
-                        && alone
-                        && !first.doubtful()
-                        && !reader.isPlaceOnly(mention)
-                        && !othersHold(mention, first)
-                ? new NameJudgement(Decision.LINKED, likely)
-                : new NameJudgement(Decision.REVIEW, likely);
-    }
-
-    /** Whether the name of another enterprise holds the mention's core too, and neither place nor legal form tells them apart. */
-    private boolean othersHold(NameParts mention, Candidate first) {
-        for (int number : register.index.holding(mention.core())) {
-            Entry entry = register.entries.get(number);
-            if (!entry.registered().id().equals(first.id())
-                    && entry.parts().branch() == mention.branch()
-                    && entry.parts().body().contains(mention.core())
-                    && (mention.places().isEmpty() || !entry.parts().places().isEmpty())
-                    && PlaceWords.agree(mention.places(), entry.parts().places())) {
-                return true;
-            }
-        }
-        return false;
+        all.add(desks.get().compare.abbreviation(mention, only));
+        return judge.judged(mention.parts(), JudgeCandidates.best(all));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The word lists of {@code reference/enterprise-names.yml}, ready for use. */
@@ -41,7 +42,7 @@ final class NameWords {
     final Pattern listed;
     final Map<String, String> shortForms;
     final Map<String, String> legalForms = new HashMap<>();
-    final List<String> legalWords;
+    private final Map<Character, List<String>> legalWords;
     final List<String> branches;
     final List<String> trades;
     /** The trades that brands go without, and the words of GB/T 4754. */
@@ -64,7 +65,9 @@ final class NameWords {
         shortForms = file.need(lists.shortForms, "short_forms");
         file.need(lists.legalForms, "legal_forms").forEach((word, form) -> legalForms.put(ReadName.plain(word), form));
         addDamaged();
-        legalWords = legalForms.keySet().stream().sorted(LONGEST_FIRST).toList();
+        legalWords = legalForms.keySet().stream()
+                .sorted(LONGEST_FIRST)
+                .collect(Collectors.groupingBy(word -> word.charAt(word.length() - 1)));
         branches = file.need(lists.branches, "branches");
         trades =
                 file.need(lists.trades, "trades").stream().sorted(LONGEST_FIRST).toList();
@@ -73,6 +76,11 @@ final class NameWords {
                         room.industries().all().stream().map(industry -> ReadName.plain(industry.name())))
                 .toList();
         commonCharacters = file.need(lists.commonCharacters, "common_characters");
+    }
+
+    /** Legal forms that end in the character, longest first. */
+    List<String> legalWords(char last) {
+        return legalWords.getOrDefault(last, List.of());
     }
 
     /** Long legal forms with one character left out or two exchanged are read as what they were. */

@@ -23,7 +23,8 @@ final class PlaceWords {
 
     private final List<String> endings;
     private final List<String> peoples;
-    private int longest;
+    /** The longest word that begins with these two characters. */
+    private final Map<Integer, Integer> beginnings = new HashMap<>();
 
     /**
      * Reads the divisions and the programme's counties.
@@ -82,11 +83,18 @@ final class PlaceWords {
     private void put(Map<String, Set<String>> words, String word, String code) {
         String folded = PlainText.fold(word);
         words.computeIfAbsent(folded, w -> new HashSet<>()).add(code);
-        longest = Math.max(longest, folded.length());
+        if (folded.length() >= SHORTEST) {
+            beginnings.merge(beginning(folded), folded.length(), Math::max);
+        }
+    }
+
+    private static int beginning(String text) {
+        return text.charAt(0) << Character.SIZE | text.charAt(1);
     }
 
     /** How many characters at the beginning of the text name a place; 0 for none. The longest word wins. */
     int lengthInFront(String text, boolean alsoShort) {
+        int longest = text.length() < SHORTEST ? 0 : beginnings.getOrDefault(beginning(text), 0);
         for (int length = Math.min(longest, text.length()); length >= SHORTEST; length--) {
             String word = text.substring(0, length);
             if (whole.containsKey(word) || (shorter.containsKey(word) && (alsoShort || large.contains(word)))) {
@@ -107,12 +115,12 @@ final class PlaceWords {
         return found;
     }
 
-    /** The significant digits of a code: two for a province, four for a prefecture, six for a county. */
-    static String significant(String code) {
+    /** The number of significant digits of a code: two for a province, four for a prefecture, six for a county. */
+    private static int significant(String code) {
         if (code.endsWith("0000")) {
-            return code.substring(0, PROVINCE_DIGITS);
+            return PROVINCE_DIGITS;
         }
-        return code.endsWith("00") ? code.substring(0, PREFECTURE_DIGITS) : code;
+        return code.endsWith("00") ? PREFECTURE_DIGITS : code.length();
     }
 
     /** Whether one of the places lies in, or is, or holds one of the others; also where either is unknown. */
@@ -120,8 +128,13 @@ final class PlaceWords {
         if (some.isEmpty() || others.isEmpty()) {
             return true;
         }
-        return some.stream().map(PlaceWords::significant).anyMatch(one -> others.stream()
-                .map(PlaceWords::significant)
-                .anyMatch(other -> one.startsWith(other) || other.startsWith(one)));
+        for (String one : some) {
+            for (String other : others) {
+                if (one.regionMatches(0, other, 0, Math.min(significant(one), significant(other)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -2,7 +2,9 @@ package io.zhuqi.resolution.name;
 
 import io.zhuqi.vocabulary.PlainText;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,13 +13,17 @@ import java.util.regex.Pattern;
 final class ReadName {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{N}()]+");
+    private static final char FIRST_HAN = '\u4e00';
+    private static final char LAST_HAN = '\u9fff';
     /** Shorter remains could be anybody. */
     private static final int SHORTEST = 2;
 
     private final NameWords words;
+    private final PlacesInFront placesInFront;
 
     ReadName(NameWords words) {
         this.words = words;
+        this.placesInFront = new PlacesInFront(words);
     }
 
     /** Script, width, brackets, punctuation and spaces made alike. */
@@ -29,7 +35,23 @@ final class ReadName {
                 .replace('\u3011', ')')
                 .replace('\u3015', ')')
                 .replace(']', ')');
-        return NOT_IN_NAMES.matcher(folded).replaceAll("");
+        return isPlain(folded) ? folded : NOT_IN_NAMES.matcher(folded).replaceAll("");
+    }
+
+    /** Whether there is nothing to take away, told quickly for what nearly all names consist of. */
+    private static boolean isPlain(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean usual = (c >= FIRST_HAN && c <= LAST_HAN)
+                    || (c >= '0' && c <= '9')
+                    || (c >= 'a' && c <= 'z')
+                    || c == '('
+                    || c == ')';
+            if (!usual) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -42,32 +64,50 @@ final class ReadName {
         Matcher mark = words.listed.matcher(marked);
         boolean listed = mark.find();
         String plain = plain(listed ? mark.replaceAll("") : name);
+        boolean brackets = plain.indexOf('(') >= 0 || plain.indexOf(')') >= 0;
         Set<String> places = new HashSet<>();
-        String unbracketed = withoutBrackets(plain, places);
-        String plainWithoutNotes = plain(unbracketed);
-        if (words.branches.stream().anyMatch(plainWithoutNotes::endsWith)) {
-            int length = placesInFront(plainWithoutNotes, places, shortPlaces);
-            String core = plainWithoutNotes.substring(length);
-            return new NameParts(name, plainOf(plain), plainWithoutNotes, core, Set.copyOf(places), "", true, listed);
-        }
+        String body = plain(brackets ? withoutBrackets(plain, places) : plain);
+        String whole = brackets ? plainOf(plain) : plain;
+        boolean branch = isBranch(body);
         String form = "";
-        String body = plainWithoutNotes;
-        for (String word : words.legalWords) {
-            if (body.endsWith(word) && body.length() > word.length()) {
+        if (!branch) {
+            String word = legalWord(body);
+            if (!word.isEmpty()) {
                 form = words.legalForms.getOrDefault(word, "");
                 form = form.isEmpty() ? "COMPANY" : form;
                 body = body.substring(0, body.length() - word.length());
-                break;
+            }
+            for (Map.Entry<String, String> shorter : words.shortForms.entrySet()) {
+                String ending = shorter.getKey();
+                if (body.endsWith(ending) && body.length() >= ending.length() + SHORTEST) {
+                    form = form.isEmpty() ? shorter.getValue() : form;
+                    body = body.substring(0, body.length() - ending.length());
+                }
             }
         }
-        for (String word : words.shortForms.keySet()) {
-            if (body.endsWith(word) && body.length() >= word.length() + SHORTEST) {
-                form = form.isEmpty() ? words.shortForms.getOrDefault(word, "") : form;
-                body = body.substring(0, body.length() - word.length());
+        PlacesInFront.Found found = placesInFront.find(body, shortPlaces);
+        places.addAll(found.codes());
+        String core = body.substring(found.length());
+        return new NameParts(name, whole, body, core, Set.copyOf(places), form, branch, listed, found.withShort());
+    }
+
+    private boolean isBranch(String body) {
+        for (String word : words.branches) {
+            if (body.endsWith(word)) {
+                return true;
             }
         }
-        String core = body.substring(placesInFront(body, places, shortPlaces));
-        return new NameParts(name, plainOf(plain), body, core, Set.copyOf(places), form, false, listed);
+        return false;
+    }
+
+    /** The longest legal form at the end; empty for none. */
+    private String legalWord(String body) {
+        for (String word : body.isEmpty() ? List.<String>of() : words.legalWords(body.charAt(body.length() - 1))) {
+            if (body.endsWith(word) && body.length() > word.length()) {
+                return word;
+            }
+        }
+        return "";
     }
 
     /** Whether a name says no more than a place, which any firm of the place might be called. */
@@ -94,58 +134,5 @@ final class ReadName {
             matcher.appendReplacement(rest, dropped ? "" : Matcher.quoteReplacement(inside));
         }
         return matcher.appendTail(rest).toString().replace("(", "").replace(")", "");
-    }
-
-    /** How many characters in front are places; adds what the narrowest of them may mean. */
-    private int placesInFront(String text, Set<String> places, boolean shortPlaces) {
-        int from = 0;
-        Set<String> within = Set.of();
-        while (true) {
-            String rest = text.substring(from);
-            int length = words.places.lengthInFront(rest, shortPlaces);
-            if (length == 0 || rest.length() - length < SHORTEST) {
-                break;
-            }
-            String word = rest.substring(0, length);
-            Set<String> codes = narrowed(words.places.codes(word), within);
-            if (codes.isEmpty() || (words.places.isShort(word) && isOnlyTrade(rest.substring(length)))) {
-                break;
-            }
-            within = codes;
-            from += length;
-        }
-        places.addAll(within);
-        for (String zone : words.zones) {
-            if (from > 0 && text.startsWith(zone, from) && text.length() - from - zone.length() >= SHORTEST) {
-                return from + zone.length();
-            }
-        }
-        return from;
-    }
-
-    private static Set<String> narrowed(Set<String> codes, Set<String> within) {
-        if (within.isEmpty()) {
-            return codes;
-        }
-        Set<String> inside = new HashSet<>(codes);
-        inside.removeIf(code -> !PlaceWords.agree(Set.of(code), within));
-        return inside;
-    }
-
-    /** Whether nothing is left of the text without trades, so that what stands in front of it must be a brand. */
-    private boolean isOnlyTrade(String text) {
-        String rest = text;
-        boolean again = true;
-        while (again) {
-            again = false;
-            for (String word : words.trades) {
-                if (rest.endsWith(word)) {
-                    rest = rest.substring(0, rest.length() - word.length());
-                    again = true;
-                    break;
-                }
-            }
-        }
-        return rest.length() < SHORTEST;
     }
 }
