@@ -65,8 +65,7 @@ final class CompareNames {
         Alignment alignment = align.of(said, mention.bodyBits(), known, entry.bodyBits());
         List<Feature> features = new ArrayList<>();
         features.add(new Feature(Feature.Kind.CORE, said, known, alignment.bits(), false));
-        features.add(
-                new Feature(Feature.Kind.DIFFERENCES, said, known, -alignment.costs(), alignment.foreign()));
+        features.add(new Feature(Feature.Kind.DIFFERENCES, said, known, -alignment.costs(), alignment.foreign()));
         features.add(new Feature(Feature.Kind.ABBREVIATION, said, known, weights.abbreviation(), false));
         forms.addFeatures(mention.parts(), entry.parts(), features);
         double score = alignment.score() + weights.abbreviation() + forms.bits(mention.parts(), entry.parts());

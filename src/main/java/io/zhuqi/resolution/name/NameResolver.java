@@ -76,8 +76,7 @@ public final class NameResolver {
         }
         Mention another = Mention.of(whole, register);
         List<Candidate> others = compared(another);
-        NameJudgement other =
-                withAbbreviation(another, others, judge.judged(whole, JudgeCandidates.best(others)));
+        NameJudgement other = withAbbreviation(another, others, judge.judged(whole, JudgeCandidates.best(others)));
         return score(other) > score(judgement) ? other : judgement;
     }
 
@@ -109,8 +108,7 @@ public final class NameResolver {
         List<Candidate> all = new ArrayList<>();
         register.index.candidates(mention.parts().body(), desk.counts);
         for (int nth = 0; nth < desk.counts.chosen(); nth++) {
-            Candidate candidate =
-                    desk.compare.compare(mention, register.entries.get(desk.counts.chosen(nth)));
+            Candidate candidate = desk.compare.compare(mention, register.entries.get(desk.counts.chosen(nth)));
             if (candidate != null) {
                 all.add(candidate);
             }

@@ -62,7 +62,9 @@ final class InventedNames {
 
     private Parts name() {
         List<Division> places = random.nextInt(10) < 7 ? near : all;
-        String place = random.nextInt(10) < 8 ? places.get(random.nextInt(places.size())).name() : "";
+        String place = random.nextInt(10) < 8
+                ? places.get(random.nextInt(places.size())).name()
+                : "";
         StringBuilder brand = new StringBuilder();
         int length = random.nextInt(10) < 7 ? 2 : 3;
         while (brand.length() < length) {
@@ -98,7 +100,9 @@ final class InventedNames {
             case 1 -> whole.substring(0, at) + " " + whole.substring(at);
             case 2, 3 -> name.brand() + name.trade();
             case 4 -> name.place() + name.brand() + name.trade();
-            case 5 -> name.brand() + name.trade().substring(0, Math.min(2, name.trade().length()));
+            case 5 ->
+                name.brand()
+                        + name.trade().substring(0, Math.min(2, name.trade().length()));
             case 6 -> name.brand() + "公司";
             case 7 -> whole.substring(0, at) + whole.substring(at + 1);
             case 8 -> whole.substring(0, at) + whole.charAt(at + 1) + whole.charAt(at) + whole.substring(at + 2);
