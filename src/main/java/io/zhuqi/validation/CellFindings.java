@@ -45,8 +45,14 @@ final class CellFindings {
     /** A credit code that has become a number and lost its last digits. */
     static final FindingType LOST_CODE = new FindingType("LOST_CODE", Severity.ERROR);
 
-    /** No credit code: not 18 letters and digits. */
+    /** No credit code: not 18 letters and digits, nor an old number. */
     static final FindingType BAD_CODE = new FindingType("BAD_CODE", Severity.ERROR);
+
+    /** A registration number of 15 characters, of before October 2015, instead of a credit code. */
+    static final FindingType OLD_NUMBER_15 = new FindingType("OLD_NUMBER_15", Severity.ERROR);
+
+    /** A registration number of 13 digits, of before 2007, instead of a credit code. */
+    static final FindingType OLD_NUMBER_13 = new FindingType("OLD_NUMBER_13", Severity.ERROR);
 
     /** A text longer than any cell may hold. */
     static final FindingType TEXT_TOO_LONG = new FindingType("TEXT_TOO_LONG", Severity.ERROR);
@@ -66,6 +72,8 @@ final class CellFindings {
             UNCATEGORISED,
             LOST_CODE,
             BAD_CODE,
+            OLD_NUMBER_15,
+            OLD_NUMBER_13,
             TEXT_TOO_LONG);
 
     private CellFindings() {}

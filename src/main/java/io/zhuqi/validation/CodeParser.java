@@ -1,6 +1,8 @@
 package io.zhuqi.validation;
 
+import io.zhuqi.finding.FindingType;
 import io.zhuqi.finding.Severity;
+import io.zhuqi.vocabulary.CodeReading;
 import io.zhuqi.vocabulary.CreditCode;
 import io.zhuqi.vocabulary.IdentityNumber;
 import java.math.BigDecimal;
@@ -23,7 +25,16 @@ final class CodeParser implements FieldParser {
         if (code.isPresent() && !isOfAPerson(code.get())) {
             return code.get().value();
         }
-        return cell.fails(cell.field().required() ? CellFindings.BAD_CODE : CellFindings.BAD_CODE.as(Severity.WARNING));
+        FindingType finding = noCode(cell.text());
+        return cell.fails(cell.field().required() ? finding : finding.as(Severity.WARNING));
+    }
+
+    private static FindingType noCode(String text) {
+        return switch (CodeReading.of(text).form()) {
+            case OLD_NUMBER_15 -> CellFindings.OLD_NUMBER_15;
+            case OLD_NUMBER_13 -> CellFindings.OLD_NUMBER_13;
+            default -> CellFindings.BAD_CODE;
+        };
     }
 
     /** Someone's identity number in the wrong column: it has the length of a code, and is not kept as one. */

@@ -2,6 +2,7 @@ package io.zhuqi.validation;
 
 import io.zhuqi.control.SheetKind;
 import io.zhuqi.finding.FindingType;
+import java.util.List;
 
 /**
  * Holds the fields of one row against each other. One class each, with its finding inside; {@link RowRules} lists them
@@ -10,6 +11,11 @@ import io.zhuqi.finding.FindingType;
 interface RowRule {
     /** What the rule finds. */
     FindingType finding();
+
+    /** What else it finds. */
+    default List<FindingType> furtherFindings() {
+        return List.of();
+    }
 
     /** Whether the kind has the fields that the rule looks at. */
     boolean appliesTo(SheetKind kind);

@@ -9,6 +9,7 @@ final class RowRules {
             new YearAndQuarter(),
             new EndBeforeStart(),
             new CreditCodeCheck(),
+            new CreditCodeElsewhere(),
             new UnreadableDocumentNumber(),
             new UnknownIndustry(),
             new ClosedWithoutDate(),

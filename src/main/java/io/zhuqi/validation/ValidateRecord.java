@@ -40,7 +40,11 @@ public final class ValidateRecord {
 
     /** Every finding that this stage can make, for catalogues. */
     public static List<FindingType> findings() {
-        return Stream.concat(CellFindings.ALL.stream(), RowRules.ALL.stream().map(RowRule::finding))
+        return Stream.concat(
+                        CellFindings.ALL.stream(),
+                        RowRules.ALL.stream()
+                                .flatMap(rule ->
+                                        Stream.concat(Stream.of(rule.finding()), rule.furtherFindings().stream())))
                 .toList();
     }
 

@@ -163,7 +163,7 @@ class SampleCorpusTest {
 
     @Test
     void everyCreditCodeIsValid() {
-        assertThat(WARNINGS).extracting(Violation::code).doesNotContain("CREDIT_CODE_CHECK");
+        assertThat(WARNINGS).extracting(Violation::code).noneMatch(code -> code.startsWith("CREDIT_CODE"));
     }
 
     @Test

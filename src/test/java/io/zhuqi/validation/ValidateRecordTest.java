@@ -239,6 +239,6 @@ class ValidateRecordTest {
         assertThat(warnings(verdicts.get(0))).isEmpty();
         assertThat(reasons(verdicts.get(1))).contains("quarter BAD_YEAR_OR_QUARTER");
         assertThat(reasons(verdicts.get(2))).contains("quarter BAD_YEAR_OR_QUARTER");
-        assertThat(reasons(verdicts.get(3))).containsExactly("credit_code BAD_CODE");
+        assertThat(reasons(verdicts.get(3))).containsExactly("credit_code OLD_NUMBER_15");
     }
 }

@@ -1,13 +1,28 @@
 package io.zhuqi.resolution.name;
 
-/**
- * A name as somebody writes it, taken apart, with what its characters tell in one register's model.
- *
- * @param coreBits bits of the core's characters
- * @param bodyBits bits of the body's characters
- */
-record Mention(NameParts parts, double[] coreBits, double[] bodyBits) {
-    static Mention of(NameParts parts, NameRegister register) {
-        return new Mention(parts, register.bits.of(parts.core()), register.bodyBits.of(parts.body()));
+/** A name as somebody writes it, taken apart, with what its characters tell in one register's model. */
+final class Mention {
+    private final NameParts parts;
+    private final double[] coreBits;
+    private final double[] bodyBits;
+
+    Mention(NameParts parts, NameRegister register) {
+        this.parts = parts;
+        this.coreBits = register.bits.of(parts.core());
+        this.bodyBits = register.bodyBits.of(parts.body());
+    }
+
+    NameParts parts() {
+        return parts;
+    }
+
+    /** Bits of the core's characters. */
+    double[] coreBits() {
+        return coreBits;
+    }
+
+    /** Bits of the body's characters. */
+    double[] bodyBits() {
+        return bodyBits;
     }
 }

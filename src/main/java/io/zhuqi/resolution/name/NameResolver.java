@@ -60,7 +60,7 @@ public final class NameResolver {
         if (!same.isEmpty()) {
             return same(parts, same);
         }
-        Mention mention = Mention.of(parts, register);
+        Mention mention = new Mention(parts, register);
         List<Candidate> candidates = compared(mention);
         NameJudgement quick = judge.judged(parts, JudgeCandidates.best(candidates));
         if (quick.decision() == Decision.LINKED) {
@@ -74,7 +74,7 @@ public final class NameResolver {
         if (whole.core().equals(parts.core())) {
             return judgement;
         }
-        Mention another = Mention.of(whole, register);
+        Mention another = new Mention(whole, register);
         List<Candidate> others = compared(another);
         NameJudgement other = withAbbreviation(another, others, judge.judged(whole, JudgeCandidates.best(others)));
         return score(other) > score(judgement) ? other : judgement;
