@@ -45,14 +45,14 @@ final class GramIndex {
     private static long marks(String text) {
         long marks = 0;
         for (int i = 0; i < text.length(); i++) {
-            marks |= 1L << (text.charAt(i) * SPREAD >>> MARK_SHIFT);
+            marks |= 1L << ((text.charAt(i) * SPREAD) >>> MARK_SHIFT);
         }
         return marks;
     }
 
     /** Told one entry after another. */
     interface Reader {
-        /** @return whether to go on */
+        /** Takes an entry and says whether to go on. */
         boolean take(int entry);
     }
 
