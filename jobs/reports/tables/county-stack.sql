@@ -5,10 +5,11 @@
 -- column.closed_other: INTEGER 8 | 办结未解决 | Closed, not resolved
 -- column.open: INTEGER 8 | 未办结 | Open
 -- total: resolved, closed_other, open
+-- names: county
 -- empty.zh: 没有。
 -- empty.en: None.
-select c.name as county, count(*) filter (where s.resolved and not s.is_open) as resolved,
-  count(*) filter (where not s.is_open and not s.resolved) as closed_other, count(*) filter (where s.is_open) as open
-from county c left join derived.problem_state s on s.county = c.code and s.as_of = (select as_of from derived.cutoff where label = 'current')
+select c.name as county, count(*) filter (where p.resolved and not p.is_open) as resolved,
+  count(*) filter (where not p.is_open and not p.resolved) as closed_other, count(*) filter (where p.is_open) as open
+from county c left join derived.problem_now p on p.county = c.code
 where :county in ('', c.code)
 group by c.name, c.sort order by c.sort

@@ -1,22 +1,25 @@
 -- title.zh: 所提问题与办理情况
 -- title.en: Problems and how they stand
--- column.problem_no: TEXT 10 | 编号 | No.
--- column.description: TEXT 40 | 问题 | Problem
--- column.raised_on: DATE 10 | 提出 | Raised
--- column.responsible: TEXT 16 | 办理单位 | With
+-- column.problem_no: TEXT 18 | 编号 | No.
+-- column.description: TEXT 46 | 问题 | Problem
+-- column.responsible: TEXT 24 | 办理单位 | With
 -- column.limit_on: DATE 10 | 时限 | Limit
--- column.state: TEXT 12 | 情况 | State
+-- column.state: TEXT 11 | 情况 | State
 -- light.state: light_code
+-- blank: limit_on
+-- names: problem_no, description, responsible
+-- words.state: problem_state
 -- empty.zh: 该企业没有提出过问题。
 -- empty.en: This enterprise has raised no problem.
-select coalesce(p.problem_no, '—') as problem_no, left(p.description, 60) as description, s.raised_on,
-  coalesce(p.duty_unit, case when s.level = 'OFFICIAL' then (select string_agg(distinct o.name, '、') from derived.official o where o.official_id = p.official_id) end, s.unit, '—') as responsible,
-  s.limit_on, case when s.is_open then s.light end as light_code,
-  case when :language = 'en' then
-    case when s.is_open and s.overdue then 'Overdue' when s.is_open and s.sent_back then 'Sent back' when s.is_open and s.stagnant then 'Stagnant' when s.is_open then 'In progress' when s.resolved then 'Resolved' else 'Closed' end
-  else
-    case when s.is_open and s.overdue then '超时限' when s.is_open and s.sent_back then '退回重办' when s.is_open and s.stagnant then '停滞' when s.is_open then '办理中' when s.resolved then '已解决' else '已办结' end
-  end as state
-from derived.problem_state s join derived.problem p using (problem_id)
-where s.as_of = (select as_of from derived.cutoff where label = 'current') and s.enterprise_id = :subject
-order by s.is_open desc, s.days_left nulls last, s.raised_on desc, s.problem_id
+with mine as (
+  select *, row_number() over (order by is_open desc, days_left nulls last, raised_on desc, problem_id) as place, count(*) over () as n
+  from derived.problem_now where enterprise_id = :subject)
+select coalesce(problem_no, '—') as problem_no, case :part when 'annex' then description else derived.brief(description, 34) end as description,
+  coalesce(duty_unit, case when level = 'OFFICIAL' then (select o.name from derived.official o where o.official_id = handler_id) end, unit, '—') as responsible,
+  limit_on, case when is_open then light end as light_code,
+  case when not is_open then case when resolved then 'RESOLVED' else 'CLOSED' end
+    when overdue then 'OVERDUE' when sent_back then 'SENT_BACK' when stagnant then 'STAGNANT' else 'OPEN' end as state, place
+from mine where case :part when 'annex' then n > 4 else place <= case when n > 4 then 3 else 4 end end
+union all
+select null, replace(:t_further_problems, '{n}', count(*)::text), null, null, null, null, 9 from mine where :part <> 'annex' and n > 4 and place > 3 having count(*) > 0
+order by place

@@ -18,26 +18,10 @@
 -- figure.gap: entitlement.gap@as-of
 -- figure.closing: entitlement.closing-soon@as-of
 -- figure.wrong: entitlement.enjoyed-not-entitled@as-of
+-- names: county
 -- empty.zh: 没有。
 -- empty.en: None.
 -- note.zh: 对照＝应享＋不符合＋无法判定；应享＝已享＋未享。“须复核”为已享受而条件不符。
 -- note.en: Checked = entitled + not + cannot tell; entitled = received + not yet. To review: received without entitlement.
-with counties as (
-  select code, name, sort from county where :county in ('', code)
-  union all
-  select 'UNKNOWN', case when :language = 'en' then 'Unassigned' else '未归属' end, 9999
-  where :county = '' and exists (select 1 from derived.figure f where f.scope = 'county:UNKNOWN' and f.code in ('entitlement.checked', 'entitlement.closing-soon', 'entitlement.enjoyed', 'entitlement.enjoyed-not-entitled', 'entitlement.entitled', 'entitlement.gap', 'entitlement.not-entitled', 'entitlement.unknown') and f.value <> 0)
-)
-select c.name as county, 'county:' || c.code as scope,
-  max(f.value) filter (where f.code = 'entitlement.checked' and f."window" = 'as-of') as checked,
-  max(f.value) filter (where f.code = 'entitlement.entitled' and f."window" = 'as-of') as entitled,
-  max(f.value) filter (where f.code = 'entitlement.not-entitled' and f."window" = 'as-of') as not_entitled,
-  max(f.value) filter (where f.code = 'entitlement.unknown' and f."window" = 'as-of') as unknown,
-  max(f.value) filter (where f.code = 'entitlement.enjoyed' and f."window" = 'as-of') as enjoyed,
-  max(f.value) filter (where f.code = 'entitlement.gap' and f."window" = 'as-of') as gap,
-  max(f.value) filter (where f.code = 'entitlement.closing-soon' and f."window" = 'as-of') as closing,
-  max(f.value) filter (where f.code = 'entitlement.enjoyed-not-entitled' and f."window" = 'as-of') as wrong
-from counties c
-left join derived.figure f on f.scope = 'county:' || c.code
-group by c.code, c.name, c.sort
-order by c.sort
+select coalesce(name, :t_unassigned) as county, 'county:' || code as scope, code = 'UNKNOWN' as optional
+from derived.county_row where :county in ('', code) order by sort

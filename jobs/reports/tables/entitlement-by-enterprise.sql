@@ -14,6 +14,7 @@
 -- figure.closing: entitlement.closing-soon@as-of
 -- figure.unknown: entitlement.unknown@as-of
 -- figure.amount: uptake.amount-yuan@cumulative
+-- names: enterprise
 -- empty.zh: 没有有人派驻的企业。
 -- empty.en: Nobody is posted to any enterprise.
 select n.name as enterprise, 'enterprise:' || n.enterprise_id as scope,

@@ -16,23 +16,8 @@
 -- figure.dispute: fieldchecks.DISPUTE@year
 -- figure.spot: fieldchecks.on-the-spot@year
 -- figure.rate: fieldchecks.resolution-rate@year
+-- names: county
 -- empty.zh: 没有。
 -- empty.en: None.
-with counties as (
-  select code, name, sort from county where :county in ('', code)
-  union all
-  select 'UNKNOWN', case when :language = 'en' then 'Unassigned' else '未归属' end, 9999
-  where :county = '' and exists (select 1 from derived.figure f where f.scope = 'county:UNKNOWN' and f.code in ('fieldchecks.DEMAND', 'fieldchecks.DISPUTE', 'fieldchecks.PROBLEM', 'fieldchecks.RISK', 'fieldchecks.on-the-spot', 'fieldchecks.recorded', 'fieldchecks.resolution-rate') and f.value <> 0)
-)
-select c.name as county, 'county:' || c.code as scope,
-  max(f.value) filter (where f.code = 'fieldchecks.recorded' and f."window" = 'year') as recorded,
-  max(f.value) filter (where f.code = 'fieldchecks.PROBLEM' and f."window" = 'year') as problem,
-  max(f.value) filter (where f.code = 'fieldchecks.RISK' and f."window" = 'year') as risk,
-  max(f.value) filter (where f.code = 'fieldchecks.DEMAND' and f."window" = 'year') as demand,
-  max(f.value) filter (where f.code = 'fieldchecks.DISPUTE' and f."window" = 'year') as dispute,
-  max(f.value) filter (where f.code = 'fieldchecks.on-the-spot' and f."window" = 'year') as spot,
-  max(f.value) filter (where f.code = 'fieldchecks.resolution-rate' and f."window" = 'year') as rate
-from counties c
-left join derived.figure f on f.scope = 'county:' || c.code
-group by c.code, c.name, c.sort
-order by c.sort
+select coalesce(name, :t_unassigned) as county, 'county:' || code as scope, code = 'UNKNOWN' as optional
+from derived.county_row where :county in ('', code) order by sort

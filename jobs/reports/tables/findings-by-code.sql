@@ -1,13 +1,24 @@
 -- title.zh: 疑点分类统计
--- title.en: Findings by code
--- column.grp: INTEGER 5 | 组 | Group
--- column.code: TEXT 26 | 代码 | Code
+-- title.en: Findings by rule
 -- column.severity: TEXT 8 | 级别 | Severity
+-- column.title: TEXT 34 | 疑点 | Finding
+-- column.code: TEXT 26 | 代码 | Code
 -- column.n: INTEGER 8 | 条数 | Number
--- column.status: TEXT 30 | 说明 | Status
+-- column.status: TEXT 22 | 未核对的原因 | Not run because
 -- total: n
+-- words.severity: severity
+-- words.title: finding | rules
+-- names: status
 -- empty.zh: 没有疑点。
 -- empty.en: No finding.
-select coalesce(r.grp, 0) as grp, r.code, case when :language = 'en' then r.severity else case r.severity when 'ERROR' then '错误' when 'WARNING' then '提醒' else '参考' end end as severity,
-  r.findings as n, case r.status when 'RAN' then '' else (case when :language = 'en' then 'not run: ' else '未核对：' end) || coalesce(r.reason, '') end as status
-from derived.rule_run r order by r.grp, r.code
+-- note.zh: 只列有疑点的和没有核对的；其余规则都核对过，没有发现疑点。{scope_kind, select, county {只计本县（区）的。} other {}}
+-- note.en: Only rules that found something or did not run; all others ran and found nothing.{scope_kind, select, county { Only of this county.} other {}}
+with found as (
+  select case when f.origin = 'RULE' then f.code else f.origin end as code, f.severity, coalesce(f.grp, 0) as grp, count(*) as n
+  from derived.all_finding f where :county in ('', f.county) group by 1, 2, 3)
+select f.severity, f.code as title, case when r.code is null then '—' else f.code end as code, f.n, coalesce(r.reason, '') as status
+from (select code, severity, grp, n from found
+      union all
+      select code, severity, grp, 0 from derived.rule_run r where status <> 'RAN' and not exists (select from found where found.code = r.code)) f
+left join derived.rule_run r using (code)
+order by case f.severity when 'ERROR' then 1 when 'WARNING' then 2 else 3 end, f.grp, f.code

@@ -3,6 +3,8 @@
 -- column.below: INTEGER 8 | 低于控制线的单位 | Units below a threshold
 -- column.top: TEXT 10 | 最多的一类 | Most frequent category
 -- column.top_share: DECIMAL 8 | 占比 | Share
+-- column.notices: INTEGER 8 | 督办通知 | Notices
+-- words.top: category
 -- empty.zh: 没有。
 -- empty.en: None.
 with c as (
@@ -10,6 +12,6 @@ with c as (
   from derived.figure f where f.code like 'problems.collected.%' and f.scope = :scope and f."window" = 'cumulative'),
 top as (
   select code, round(100 * value / everything, 1) as share from c where value > 0 and code <> 'UNCATEGORISED' order by value desc, code limit 1)
-select (select count(distinct unit) from derived.unit_warned where problem_id is null and :county = '') as below,
-  coalesce((select case when :language = 'en' then lower(code) else case code when 'FINANCING' then '贷款融资' when 'COST' then '降本增效' when 'TALENT' then '引才用工' when 'POLICY' then '政策落实' else '其他' end end from top), '') as top,
-  (select share from top) as top_share
+select (select count(distinct unit) from derived.unit_warned where code is not null and :county = '') as below,
+  (select code from top) as top, (select share from top) as top_share,
+  (select count(distinct unit) from derived.unit_warned where :county in ('', county)) as notices

@@ -3,7 +3,8 @@
 -- column.indicator: TEXT 30 | 指标 | Indicator
 -- column.value: TEXT 14 | 实际 | Value
 -- column.threshold: TEXT 14 | 控制线 | Threshold
+-- words.indicator: threshold
 -- empty.zh: 没有低于控制线的指标。
 -- empty.en: No indicator is below its threshold.
-select case when :language = 'en' then w.en else w.zh end as indicator, w.value || '%' as value, w.threshold || '%' as threshold
-from derived.unit_warned w where w.unit = :subject and w.problem_id is null order by w.zh
+select code as indicator, value || '%' as value, threshold || '%' as threshold
+from derived.unit_warned where unit = :subject and code is not null order by code

@@ -1,23 +1,23 @@
 -- title.zh: 超时限未办结问题清单
 -- title.en: Overdue problems
 -- column.county: TEXT 9 | 县区 | County
--- column.problem_no: TEXT 10 | 编号 | No.
+-- column.problem_no: TEXT 13 | 编号 | No.
 -- column.enterprise: TEXT 34 | 企业 | Enterprise
 -- column.description: TEXT 46 | 问题 | Problem
--- column.level: TEXT 8 | 层级 | Level
--- column.duty_unit: TEXT 20 | 责任单位 | Responsible
+-- column.duty: TEXT 22 | 责任单位 | Responsible
+-- column.level: TEXT 9 | 层级 | Level
 -- column.limit_on: DATE 10 | 时限 | Limit
--- column.days: INTEGER 8 | 超时天数 | Late by
+-- column.days: INTEGER 7 | 超时天数 | Late by
 -- column.light: TEXT 8 | 灯 | Light
 -- light.light: light_code
+-- names: county, problem_no, enterprise, description, duty
+-- words.level: level
+-- words.light: light
 -- empty.zh: 没有超过时限的问题。
+-- empty.en: No problem is overdue.
 -- note.zh: 超时天数按工作日计。
 -- note.en: Days late are working days.
--- empty.en: No problem is overdue.
-select coalesce(c.name, '未归属') as county, p.problem_no, coalesce(e.name, p.enterprise_name) as enterprise,
-  left(p.description, 48) as description, case when :language = 'en' then initcap(s.level) else case s.level when 'OFFICIAL' then '选派干部' when 'UNIT' then '派出单位' when 'DEPARTMENT' then '职能部门' else '—' end end as level, coalesce(p.duty_unit, s.unit, '—') as duty_unit,
-  s.limit_on, -s.days_left as days, s.light as light_code, case when :language = 'en' then initcap(s.light) else case s.light when 'GREEN' then '绿灯' when 'YELLOW' then '黄灯' when 'RED' then '红灯' else '灰灯（缺日期）' end end as light
-from derived.problem_state s join derived.problem p using (problem_id)
-left join derived.enterprise e on e.enterprise_id = s.enterprise_id left join county c on c.code = s.county
-where s.as_of = (select as_of from derived.cutoff where label = 'current') and s.overdue and :county in ('', s.county)
-order by s.days_left, c.sort, s.problem_id
+select coalesce(county_name, :t_unassigned) as county, problem_no, enterprise, derived.brief(description, 48) as description,
+  coalesce(duty, '—') as duty, coalesce(level, 'NONE') as level, limit_on, -days_left as days, light as light_code, light
+from derived.problem_now where overdue and :county in ('', county)
+order by days_left, county_sort, problem_id

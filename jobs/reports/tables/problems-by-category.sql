@@ -7,16 +7,16 @@
 -- column.resolved: INTEGER 10 | 累计解决 | Resolved
 -- column.rate: PERCENT 10 | 解决占收集 | Resolved of collected
 -- total: collected, month, resolved
+-- words.category: category
 -- empty.zh: 没有。
 -- empty.en: None.
-with categories(code, sort) as (values ('FINANCING', 1), ('COST', 2), ('TALENT', 3), ('POLICY', 4), ('OTHER', 5), ('UNCATEGORISED', 6)),
-counted as (
+with counted as (
   select k.code, k.sort,
     max(f.value) filter (where f.code = 'problems.collected.' || k.code and f."window" = 'cumulative') as collected,
     max(f.value) filter (where f.code = 'problems.collected.' || k.code and f."window" = 'month') as month,
     max(f.value) filter (where f.code = 'problems.resolved.' || k.code and f."window" = 'cumulative') as resolved
-  from categories k left join derived.figure f on f.scope = :scope group by k.code, k.sort)
-select case when :language = 'en' then initcap(code) else case code when 'FINANCING' then '贷款融资' when 'COST' then '降本增效' when 'TALENT' then '引才用工' when 'POLICY' then '政策落实' when 'OTHER' then '其他' else '未分类' end end as category, collected, month, resolved,
+  from (values ('FINANCING', 1), ('COST', 2), ('TALENT', 3), ('POLICY', 4), ('OTHER', 5), ('UNCATEGORISED', 6)) k (code, sort)
+  left join derived.figure f on f.scope = :scope group by k.code, k.sort)
+select code as category, code = 'UNCATEGORISED' as optional, collected, month, resolved,
   100 * collected / nullif(sum(collected) over (), 0) as share, 100 * resolved / nullif(collected, 0) as rate
-from counted where code <> 'UNCATEGORISED' or collected > 0
-order by sort
+from counted order by sort

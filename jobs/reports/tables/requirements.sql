@@ -2,27 +2,32 @@
 -- title.en: Requirements for next month
 -- column.no: INTEGER 5 | 序号 | No.
 -- column.task: TEXT 52 | 要求 | Task
--- column.unit: TEXT 20 | 责任单位 | Responsible
+-- column.unit: TEXT 30 | 责任单位 | Responsible
 -- column.until: DATE 10 | 时限 | Limit
+-- names: unit
+-- words.task: requirement
 -- empty.zh: 没有新的要求。
 -- empty.en: No new requirement.
 with c as (select as_of from derived.cutoff where label = 'current'),
 due as (select min(day) as day from control_calendar, c where working and ordinal = (select k.ordinal + 5 from control_calendar k where k.day = c.as_of)),
 month_end as (select max(day) as day from control_calendar, c where working and day <= (date_trunc('month', c.as_of) + interval '2 month' - interval '1 day')::date),
-tasks as (
-  select 1 as place, '对' || count(*) || '件超时限问题逐件说明原因、明确办结日期' as task, string_agg(distinct coalesce(k.name, '未归属'), '、') as unit, (select day from due) as until
-  from derived.problem_state s left join county k on k.code = s.county, c where :county in ('', s.county) and s.as_of = c.as_of and s.overdue having count(*) > 0
+rows as (
+  select 1 as place, 'OVERDUE' as task, county, null::date as until, problem_id as subject from derived.problem_now where overdue
   union all
-  select 2, '对' || count(*) || '件停滞问题恢复办理并在流转表中留痕', string_agg(distinct coalesce(k.name, '未归属'), '、'), (select day from due)
-  from derived.problem_state s left join county k on k.code = s.county, c where :county in ('', s.county) and s.as_of = c.as_of and s.stagnant having count(*) > 0
+  select 2, 'STAGNANT', county, null, problem_id from derived.problem_now where stagnant
   union all
-  select 3, '逐户落实' || count(*) || '项次30日内截止的应享政策', string_agg(distinct coalesce(k.name, '未归属'), '、'), min(coalesce(m.apply_by, m.expires_on))
-  from derived.entitlement e join derived.measure m using (measure_id) join derived.enterprise n using (enterprise_id) left join county k on k.code = n.county, c
-  where :county in ('', n.county) and e.as_of = c.as_of and e.verdict = 'ENTITLED' and not e.enjoyed and coalesce(m.apply_by, m.expires_on) between c.as_of and c.as_of + 30 having count(*) > 0
+  select 3, 'CLOSING', county, closes_on, enterprise_id || measure_id from derived.gap_now where closing
   union all
-  select 4, '补报本月缺报的' || count(*) || '份材料', string_agg(distinct k.name, '、'), (select day from due)
-  from derived.submission s join county k on k.code = s.county where :county in ('', s.county) and not s.received and s.period_start = :period_start having count(*) > 0
+  select 4, 'MISSING', county, null, kind from derived.submission where not received and period_start = :period_start
   union all
-  select 5, '就' || count(distinct enterprise_id) || '户企业无法判定的条件补充资料，随政策对照清单报回', '各县区、各派出单位', (select day from month_end)
-  from derived.entitlement e join derived.enterprise n using (enterprise_id), c where :county in ('', n.county) and e.as_of = c.as_of and e.verdict = 'UNKNOWN' having count(*) > 0)
-select row_number() over (order by place) as no, task, unit, until from tasks order by place
+  select distinct 5, 'UNKNOWN', n.county, null::date, e.enterprise_id
+  from derived.entitlement e join derived.enterprise n using (enterprise_id), c where e.as_of = c.as_of and e.verdict = 'UNKNOWN'),
+counted as (
+  select r.place, r.task, k.name, k.sort, count(*) as n, min(r.until) as until
+  from rows r left join derived.county_row k on k.code = r.county
+  where :county in ('', r.county) group by r.place, r.task, k.name, k.sort)
+select row_number() over (order by place) as no, task, sum(n) as n,
+  case when count(*) = (select count(*) from county) and count(*) > 1 and count(*) = count(name) then :t_every_county
+    else string_agg(coalesce(name, :t_unassigned), :t_separator order by sort) end as unit,
+  coalesce(min(until), case task when 'UNKNOWN' then (select day from month_end) else (select day from due) end) as until
+from counted group by place, task order by place

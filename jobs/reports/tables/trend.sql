@@ -19,7 +19,7 @@ problems as (
   select m.first_day, count(*) filter (where s.raised_on between m.first_day and m.last_day) as collected,
     count(*) filter (where s.closed_on between m.first_day and m.last_day) as closed,
     count(*) filter (where s.closed_on between m.first_day and m.last_day and s.resolved) as resolved
-  from months m cross join derived.problem_state s where :county in ('', s.county) and s.as_of = (select as_of from derived.cutoff where label = 'current') group by 1),
+  from months m cross join derived.problem_now s where :county in ('', s.county) group by 1),
 logs as (
   select date_trunc('month', w.worked_on)::date as first_day, count(*) as entries, count(*) filter (where w.work_type = 'VISIT') as visits
   from derived.worklog w where :county in ('', w.county) and w.worked_on <= (select as_of from derived.cutoff where label = 'current') and w.worked_on >= (select programme_start from derived.cutoff where label = 'current') group by 1)

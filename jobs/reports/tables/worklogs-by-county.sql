@@ -16,25 +16,10 @@
 -- figure.covered: worklogs.days-covered-rate@month
 -- figure.late: worklogs.late@month
 -- figure.copied: worklogs.copied@month
+-- names: county
 -- empty.zh: 没有。
 -- empty.en: None.
 -- note.zh: 日志按派驻企业所在县区归属；一名干部服务两县企业的，两县各计其日志。
 -- note.en: A log belongs to the county of the enterprise; an official with enterprises in two counties counts in both.
-with counties as (
-  select code, name, sort from county where :county in ('', code)
-  union all
-  select 'UNKNOWN', case when :language = 'en' then 'Unassigned' else '未归属' end, 9999
-  where :county = '' and exists (select 1 from derived.figure f where f.scope = 'county:UNKNOWN' and f.code in ('worklogs.copied', 'worklogs.days-covered-rate', 'worklogs.entries', 'worklogs.late', 'worklogs.type.PARTY', 'worklogs.visits') and f.value <> 0)
-)
-select c.name as county, 'county:' || c.code as scope,
-  max(f.value) filter (where f.code = 'worklogs.entries' and f."window" = 'cumulative') as entries,
-  max(f.value) filter (where f.code = 'worklogs.entries' and f."window" = 'month') as month,
-  max(f.value) filter (where f.code = 'worklogs.visits' and f."window" = 'cumulative') as visits,
-  max(f.value) filter (where f.code = 'worklogs.type.PARTY' and f."window" = 'cumulative') as party,
-  max(f.value) filter (where f.code = 'worklogs.days-covered-rate' and f."window" = 'month') as covered,
-  max(f.value) filter (where f.code = 'worklogs.late' and f."window" = 'month') as late,
-  max(f.value) filter (where f.code = 'worklogs.copied' and f."window" = 'month') as copied
-from counties c
-left join derived.figure f on f.scope = 'county:' || c.code
-group by c.code, c.name, c.sort
-order by c.sort
+select coalesce(name, :t_unassigned) as county, 'county:' || code as scope, code = 'UNKNOWN' as optional
+from derived.county_row where :county in ('', code) order by sort

@@ -90,7 +90,7 @@ public final class AssembleReport {
         PrintedWords printed = PrintedWords.load(jobs);
         FigureText text = new FigureText(printed, request.locale());
         TableBlocks tables = new TableBlocks(
-                jobs, store, RequestValues.parameters(request), text, printed.words(), request.locale());
+                jobs, store, RequestValues.parameters(request), figures, printed, request.locale());
         Sentences sentences = RequestValues.sentences(request);
         sentences.know("place", store.countyName(request.subject()));
         definition.figures().forEach((name, reference) -> sentences.know(name, own.named(reference, file), text));

@@ -18,8 +18,8 @@ final class RequestValues {
         parameters.put("knowledge_date", request.knowledgeDate());
         parameters.put("period_start", request.period().atDay(1));
         parameters.put("period_end", request.period().atEndOfMonth());
-        parameters.put("language", request.locale().getLanguage());
         parameters.put("scope", request.scope());
+        parameters.put("scope_kind", request.scopeKind());
         parameters.put("county", request.scopeKind().equals(COUNTY) ? request.subject() : "");
         parameters.put("subject", request.subject());
         return parameters;

@@ -1,9 +1,8 @@
 package io.zhuqi.reporting;
 
-import io.zhuqi.control.ControlRoomException;
 import io.zhuqi.control.JobsFolder;
+import io.zhuqi.reporting.TableDefinition.ColumnDefinition;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,28 +14,41 @@ import org.jspecify.annotations.Nullable;
 /** Turns a table definition and its rows into the table of the model. Each table is read once. */
 final class TableBlocks {
     private static final String SCOPE = "scope";
+    private static final String SCOPE_KIND = "scope_kind";
+    private static final String OPTIONAL = "optional";
 
     private final JobsFolder jobs;
     private final ReportStore store;
-    private final Map<String, ?> parameters;
-    private final FigureText text;
-    private final PrintedWords.Words words;
+    private final Map<String, Object> parameters;
+    private final TableCells cells;
+    private final PrintedWords words;
+    private final Sentences sentences;
     private final Locale locale;
     private final Map<Map<String, String>, Block.Table> made = new HashMap<>();
 
+    /**
+     * Over one database.
+     *
+     * @param parameters of every query; {@code scope} and {@code scope_kind} among them
+     * @param figures where columns that are figures find them
+     */
     TableBlocks(
             JobsFolder jobs,
             ReportStore store,
             Map<String, ?> parameters,
-            FigureText text,
-            PrintedWords.Words words,
+            Map<FigureRef, Figure> figures,
+            PrintedWords words,
             Locale locale) {
         this.jobs = jobs;
         this.store = store;
-        this.parameters = parameters;
-        this.text = text;
+        this.parameters = new HashMap<>(parameters);
+        this.parameters.putAll(words.parameters(locale));
         this.words = words;
         this.locale = locale;
+        cells = new TableCells(
+                new FigureText(words, locale), words.words(), new WordLists(jobs, words), figures, locale);
+        sentences = new Sentences(locale);
+        sentences.know(SCOPE_KIND, String.valueOf(parameters.get(SCOPE_KIND)));
     }
 
     Block.Table table(String id) {
@@ -60,8 +72,14 @@ final class TableBlocks {
         Map<String, Object> all = new HashMap<>(parameters);
         all.putAll(with);
         for (Map<String, @Nullable Object> row : store.rows(definition.source().sql(), all)) {
-            rows.add(row(definition, row));
+            Block.Row made = new Block.Row(definition.columns().stream()
+                    .map(column -> cells.cell(definition, column, row))
+                    .toList());
+            if (!Boolean.parseBoolean(String.valueOf(row.get(OPTIONAL))) || says(made)) {
+                rows.add(made);
+            }
         }
+        String file = definition.source().file();
         return new Block.Table(
                 String.join(
                         "-",
@@ -73,52 +91,14 @@ final class TableBlocks {
                 definition.columns().stream().map(column -> column.in(locale)).toList(),
                 rows,
                 total(definition, rows),
-                definition.wording("note").in(locale),
-                definition.wording("empty").in(locale));
+                sentences.write(definition.wording("note"), file),
+                sentences.write(definition.wording("empty"), file));
     }
 
-    private Block.Row row(TableDefinition definition, Map<String, @Nullable Object> row) {
-        List<Block.Cell> cells = new ArrayList<>();
-        for (TableDefinition.ColumnDefinition column : definition.columns()) {
-            if (!row.containsKey(column.id())) {
-                throw new ControlRoomException(
-                        definition.source().file(), 1, "the query has no column " + column.id(), "select it");
-            }
-            Object value = row.get(column.id());
-            Object light = column.light() == null ? null : row.get(column.light());
-            cells.add(new Block.Cell(
-                    value,
-                    print(column.form(), value),
-                    light == null ? null : Block.Light.valueOf(light.toString()),
-                    reference(column, row.get(SCOPE))));
-        }
-        return new Block.Row(cells);
-    }
-
-    private static @Nullable FigureRef reference(TableDefinition.ColumnDefinition column, @Nullable Object scope) {
-        if (column.figure() == null || scope == null) {
-            return null;
-        }
-        int at = column.figure().indexOf('@');
-        return new FigureRef(
-                column.figure().substring(0, at),
-                scope.toString(),
-                column.figure().substring(at + 1));
-    }
-
-    private String print(Block.Column.ValueForm form, @Nullable Object value) {
-        if (value == null) {
-            return form == Block.Column.ValueForm.TEXT ? "" : words.none().in(locale);
-        }
-        if (value instanceof BigDecimal number) {
-            return switch (form) {
-                case INTEGER -> text.number(number, "#,##0");
-                case PERCENT -> text.number(number, "0.0") + "%";
-                case MONEY -> text.number(number, "#,##0.00");
-                default -> text.number(number, "#,##0.##");
-            };
-        }
-        return value instanceof LocalDate date ? date.toString() : value.toString();
+    /** Whether any number of a row is more than nothing. */
+    private static boolean says(Block.Row row) {
+        return row.cells().stream()
+                .anyMatch(cell -> cell.value() instanceof BigDecimal number && number.signum() != 0);
     }
 
     /** The totals are the sums of what is shown; of a single row they would only repeat it. */
@@ -126,19 +106,19 @@ final class TableBlocks {
         if (definition.totals().isEmpty() || rows.size() < 2) {
             return null;
         }
-        List<Block.Cell> cells = new ArrayList<>();
+        List<Block.Cell> sums = new ArrayList<>();
         for (int i = 0; i < definition.columns().size(); i++) {
-            TableDefinition.ColumnDefinition column = definition.columns().get(i);
+            ColumnDefinition column = definition.columns().get(i);
             if (definition.totals().contains(column.id())) {
                 BigDecimal sum = sum(rows, i);
-                cells.add(
-                        new Block.Cell(sum, print(column.form(), sum), null, reference(column, parameters.get(SCOPE))));
+                sums.add(new Block.Cell(
+                        sum, cells.print(column.form(), sum), null, TableCells.figure(column, parameters.get(SCOPE))));
             } else {
-                String label = i == 0 ? words.total().in(locale) : "";
-                cells.add(new Block.Cell(label.isEmpty() ? null : label, label, null, null));
+                String label = i == 0 ? words.words().total().in(locale) : "";
+                sums.add(new Block.Cell(label.isEmpty() ? null : label, label, null, null));
             }
         }
-        return new Block.Row(cells);
+        return new Block.Row(sums);
     }
 
     private static BigDecimal sum(List<Block.Row> rows, int column) {

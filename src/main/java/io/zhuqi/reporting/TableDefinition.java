@@ -3,29 +3,37 @@ package io.zhuqi.reporting;
 import io.zhuqi.control.ControlRoomException;
 import io.zhuqi.control.JobsFolder;
 import io.zhuqi.control.SqlDefinition;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A table of the report: {@code reports/tables/<id>.sql}. Header keys: {@code title.zh/en}, {@code empty.zh/en},
  * optional {@code note.zh/en}, one {@code column.<id>: FORM weight | zh | en [| group zh | group en]} a column,
  * optional {@code total: id, id …} (columns to be summed), {@code figure.<id>: code@window} (the cell is that figure,
- * scope in the result column {@code scope}), {@code light.<id>: column} (its traffic light).
+ * scope in the result column {@code scope}; the query need not read it; {@code / n} after it divides what is printed), {@code light.<id>: column} (its traffic light), {@code words.<id>: list} (the cell is a code of
+ * that list of {@code reports/words.yml}), {@code blank: id, id …} (no sign where there is no value), {@code names: id, id …} (columns with names and quotations, which are Chinese in every
+ * language). Note and empty text are ICU messages that know {@code scope_kind}.
  */
 record TableDefinition(String id, SqlDefinition source, List<ColumnDefinition> columns, Set<String> totals) {
     private static final String COLUMN = "column.";
+    private static final Pattern FIGURE = Pattern.compile("([^@\\s]+)@([^@\\s]+)(?:\\s*/\\s*([1-9]\\d*))?");
     private static final int WITHOUT_GROUP = 3;
     private static final int WITH_GROUP = 5;
 
     /**
-     * @param figure {@code code@window} or null
+     * @param figure the figure that stands in the column, or null
      * @param light the result column with the light's code or null
+     * @param words the list by which a code is put into words, or null
+     * @param blank whether nothing at all is printed where there is no value
      */
     record ColumnDefinition(
             String id,
@@ -33,8 +41,10 @@ record TableDefinition(String id, SqlDefinition source, List<ColumnDefinition> c
             Wording group,
             Block.Column.ValueForm form,
             double weight,
-            @Nullable String figure,
-            @Nullable String light) {
+            @Nullable FigureColumn figure,
+            @Nullable String light,
+            @Nullable String words,
+            boolean blank) {
         Block.Column in(Locale locale) {
             return new Block.Column(id, label.in(locale), group.in(locale), form, weight);
         }
@@ -49,12 +59,20 @@ record TableDefinition(String id, SqlDefinition source, List<ColumnDefinition> c
                 columns.add(column(source, entry.getKey().substring(COLUMN.length()), entry.getValue()));
             }
         }
-        Set<String> totals = new HashSet<>();
-        String total = source.header().get("total");
-        if (total != null) {
-            Arrays.stream(total.split(",")).map(String::strip).forEach(totals::add);
-        }
-        return new TableDefinition(id, source, List.copyOf(columns), Set.copyOf(totals));
+        return new TableDefinition(id, source, List.copyOf(columns), ids(source, "total"));
+    }
+
+    private static Set<String> ids(SqlDefinition source, String key) {
+        String text = source.header().getOrDefault(key, "");
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The columns that hold names or quotations. */
+    Set<String> names() {
+        return ids(source, "names");
     }
 
     private static ColumnDefinition column(SqlDefinition source, String id, String text) {
@@ -73,8 +91,37 @@ record TableDefinition(String id, SqlDefinition source, List<ColumnDefinition> c
                 parts.length == WITH_GROUP ? new Wording(parts[3], parts[4]) : new Wording("", ""),
                 valueForm(source, id, form[0]),
                 Double.parseDouble(form[1]),
-                source.header().get("figure." + id),
-                source.header().get("light." + id));
+                figure(source, id),
+                source.header().get("light." + id),
+                source.header().get("words." + id),
+                ids(source, "blank").contains(id));
+    }
+
+    /**
+     * The figure of a column.
+     *
+     * @param divisor what is printed is the figure divided by it
+     */
+    record FigureColumn(String code, String window, BigDecimal divisor) {
+        FigureRef of(String scope) {
+            return new FigureRef(code, scope, window);
+        }
+    }
+
+    private static @Nullable FigureColumn figure(SqlDefinition source, String id) {
+        String text = source.header().get("figure." + id);
+        if (text == null) {
+            return null;
+        }
+        Matcher matcher = FIGURE.matcher(text);
+        if (!matcher.matches()) {
+            throw new ControlRoomException(
+                    source.file(), 1, "figure." + id + " is not a figure: " + text, "write code@window or code@window / 10000");
+        }
+        return new FigureColumn(
+                matcher.group(1),
+                matcher.group(2),
+                matcher.group(3) == null ? BigDecimal.ONE : new BigDecimal(matcher.group(3)));
     }
 
     private static Block.Column.ValueForm valueForm(SqlDefinition source, String id, String name) {

@@ -86,6 +86,34 @@ class PapersTest {
     }
 
     @Test
+    void theAnnexesOfACountyListItsOwnFindingsAndFiles() {
+        JdbcClient jdbc = JdbcClient.create(DATABASE);
+        jdbc.sql("delete from derived.finding").update();
+        jdbc.sql("delete from source_file").update();
+        List.of("620702", "620721").forEach(county -> {
+            jdbc.sql("""
+                            insert into derived.finding (finding_id, code, grp, severity, county) values (?, 'loop.overdue', 6, 'WARNING', ?)
+                            """).params("f" + county, county).update();
+            jdbc.sql("""
+                            insert into source_file (fingerprint, path, path_order, size_bytes, received_on, sender_county, fate)
+                            values (repeat(right(?, 1), 64), ?, ?, 1, date '2022-07-19', ?, 'READ')
+                            """)
+                    .params(county, county + "/a.xlsx", county + "/a.xlsx", county)
+                    .update();
+        });
+
+        Report county =
+                ASSEMBLE.assemble(request("monthly", "county:620721", Locale.SIMPLIFIED_CHINESE), List.of(), List.of());
+        Report city = ASSEMBLE.assemble(request("monthly", "city", Locale.SIMPLIFIED_CHINESE), List.of(), List.of());
+
+        assertThat(firstColumn(county, "sources")).containsExactly("620721/a.xlsx");
+        assertThat(firstColumn(city, "sources")).containsExactly("620702/a.xlsx", "620721/a.xlsx");
+        assertThat(column(county, "findings-by-code", 3)).containsExactly("1");
+        assertThat(column(city, "findings-by-code", 3)).containsExactly("2");
+        assertThat(column(city, "findings-by-code", 1)).containsExactly("超期未办结");
+    }
+
+    @Test
     void aMonthWithoutProblemsSaysSoInWords() {
         Report city = ASSEMBLE.assemble(request("monthly", "city", Locale.SIMPLIFIED_CHINESE), List.of(), List.of());
 
@@ -117,11 +145,15 @@ class PapersTest {
     }
 
     private static List<String> firstColumn(Report report, String table) {
+        return column(report, table, 0);
+    }
+
+    private static List<String> column(Report report, String table, int column) {
         return report.sections().stream()
                 .flatMap(section -> section.blocks().stream())
                 .filter(block -> block instanceof Block.Table some && some.id().equals(table))
                 .flatMap(block -> ((Block.Table) block).rows().stream())
-                .map(row -> row.cells().get(0).text())
+                .map(row -> row.cells().get(column).text())
                 .toList();
     }
 }

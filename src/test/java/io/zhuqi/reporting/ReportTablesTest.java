@@ -26,12 +26,12 @@ class ReportTablesTest {
             "business_date", LocalDate.of(2022, 11, 22),
             "knowledge_date", LocalDate.of(2022, 11, 22),
             "period_start", LocalDate.of(2022, 11, 1),
-            "period_end", LocalDate.of(2022, 11, 30),
-            "language", "zh",
             "scope", "city",
+            "scope_kind", "city",
             "county", "",
             "subject", "",
-            "level", "NATIONAL");
+            "level", "NATIONAL",
+            "part", "front");
 
     static Stream<String> tables() {
         return JOBS.list("reports/tables", ".sql").stream()
@@ -47,8 +47,8 @@ class ReportTablesTest {
                     JOBS,
                     new ReportStore(DATABASE, Duration.ofSeconds(30)),
                     PARAMETERS,
-                    new FigureText(printed, locale),
-                    printed.words(),
+                    Map.of(),
+                    printed,
                     locale);
 
             Block.Table table = tables.table(id);
@@ -58,6 +58,14 @@ class ReportTablesTest {
             assertThat(table.columns()).isNotEmpty().allSatisfy(column -> assertThat(column.label())
                     .isNotEmpty());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void takesItsWordsFromTheLists(String id) {
+        assertThat(TableDefinition.load(JOBS, id).source().sql())
+                .doesNotContainPattern("\\p{IsHan}")
+                .doesNotContain(":language");
     }
 
     @Test
