@@ -89,8 +89,8 @@ public final class AssembleReport {
         ScopeFigures own = new ScopeFigures(request.scope(), figures);
         PrintedWords printed = PrintedWords.load(jobs);
         FigureText text = new FigureText(printed, request.locale());
-        TableBlocks tables = new TableBlocks(
-                jobs, store, RequestValues.parameters(request), figures, printed, request.locale());
+        TableBlocks tables =
+                new TableBlocks(jobs, store, RequestValues.parameters(request), figures, printed, request.locale());
         Sentences sentences = RequestValues.sentences(request);
         sentences.know("place", store.countyName(request.subject()));
         definition.figures().forEach((name, reference) -> sentences.know(name, own.named(reference, file), text));

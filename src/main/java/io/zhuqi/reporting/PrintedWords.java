@@ -14,10 +14,7 @@ import java.util.TreeMap;
  *     row's columns by their names
  */
 record PrintedWords(
-        Words words,
-        Map<String, Wording> units,
-        Map<String, Wording> texts,
-        Map<String, Map<String, Wording>> lists) {
+        Words words, Map<String, Wording> units, Map<String, Wording> texts, Map<String, Map<String, Wording>> lists) {
     static final String FILE = "reports/words.yml";
     private static final String PARAMETER = "t_";
 

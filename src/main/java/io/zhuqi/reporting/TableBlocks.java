@@ -97,8 +97,7 @@ final class TableBlocks {
 
     /** Whether any number of a row is more than nothing. */
     private static boolean says(Block.Row row) {
-        return row.cells().stream()
-                .anyMatch(cell -> cell.value() instanceof BigDecimal number && number.signum() != 0);
+        return row.cells().stream().anyMatch(cell -> cell.value() instanceof BigDecimal number && number.signum() != 0);
     }
 
     /** The totals are the sums of what is shown; of a single row they would only repeat it. */

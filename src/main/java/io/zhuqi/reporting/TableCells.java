@@ -37,8 +37,7 @@ record TableCells(
             value = words(definition, column.words(), value.toString(), row);
         }
         String printed = value == null && column.blank() ? "" : print(column.form(), value);
-        return new Block.Cell(
-                value, printed, light == null ? null : Block.Light.valueOf(light.toString()), figure);
+        return new Block.Cell(value, printed, light == null ? null : Block.Light.valueOf(light.toString()), figure);
     }
 
     private Block.Cell lookUp(ColumnDefinition column, FigureRef ref) {
@@ -48,7 +47,7 @@ record TableCells(
             return new Block.Cell(null, print(column.form(), null), null, ref);
         }
         BigDecimal divisor = column.figure().divisor();
-        BigDecimal shown = divisor.equals(BigDecimal.ONE) ? value : value.divide(divisor, MathContext.DECIMAL128);
+        BigDecimal shown = value.divide(divisor, MathContext.DECIMAL128);
         return new Block.Cell(shown, figure.isRate() ? text.value(figure) : print(column.form(), shown), null, ref);
     }
 

@@ -116,7 +116,10 @@ record TableDefinition(String id, SqlDefinition source, List<ColumnDefinition> c
         Matcher matcher = FIGURE.matcher(text);
         if (!matcher.matches()) {
             throw new ControlRoomException(
-                    source.file(), 1, "figure." + id + " is not a figure: " + text, "write code@window or code@window / 10000");
+                    source.file(),
+                    1,
+                    "figure." + id + " is not a figure: " + text,
+                    "write code@window or code@window / 10000");
         }
         return new FigureColumn(
                 matcher.group(1),

@@ -46,7 +46,10 @@ final class WordLists {
             }
         }
         throw new ControlRoomException(
-                PrintedWords.FILE, 0, "no word for " + code + " in the list " + names, "add it; it is used by " + asker);
+                PrintedWords.FILE,
+                0,
+                "no word for " + code + " in the list " + names,
+                "add it; it is used by " + asker);
     }
 
     private Map<String, Wording> list(String name, String asker) {

@@ -44,12 +44,7 @@ class ReportTablesTest {
         PrintedWords printed = PrintedWords.load(JOBS);
         for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             TableBlocks tables = new TableBlocks(
-                    JOBS,
-                    new ReportStore(DATABASE, Duration.ofSeconds(30)),
-                    PARAMETERS,
-                    Map.of(),
-                    printed,
-                    locale);
+                    JOBS, new ReportStore(DATABASE, Duration.ofSeconds(30)), PARAMETERS, Map.of(), printed, locale);
 
             Block.Table table = tables.table(id);
 
