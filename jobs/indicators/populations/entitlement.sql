@@ -8,7 +8,7 @@
 -- show.enterprise_name: 企业名称 | Enterprise
 -- show.document_no: 发文字号 | Document no.
 -- show.measure_no: 措施序号 | Measure no.
--- show.verdict: 对照结论 | Verdict
+-- show.conclusion: 对照结论 | Conclusion | entitlement
 -- show.condition: 判定条件 | Deciding condition
 -- show.value_read: 所读数值 | Value read
 -- show.closes_on: 办理截止 | Closes on
@@ -47,6 +47,8 @@ select n.as_of,
        m.document_no,
        m.measure_no,
        n.verdict,
+       case when n.verdict = 'ENTITLED' and n.enjoyed then 'ENJOYED' when n.verdict = 'ENTITLED' then 'GAP'
+            when n.verdict = 'UNKNOWN' then 'UNKNOWN' when n.enjoyed then 'DOUBTFUL' else 'NOT' end as conclusion,
        n.condition,
        n.value_read,
        coalesce(m.apply_by, m.expires_on) as closes_on,

@@ -6,7 +6,7 @@
 -- scopes: county unit enterprise official
 -- source: place
 -- show.code: 编码 | Code
--- show.severity: 级别 | Severity
+-- show.severity: 级别 | Severity | severity
 -- show.about: 涉及对象 | Subject
 select c.as_of,
        f.finding_id as subject,

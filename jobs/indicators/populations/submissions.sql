@@ -5,7 +5,7 @@
 -- row.en: One kind of sheet that one county owes for one month
 -- scopes: county
 -- source: file
--- show.sheet_kind: 表种 | Kind
+-- show.sheet_kind: 表种 | Kind | kind
 -- show.due_on: 应报日期 | Due on
 -- show.received_on: 收到日期 | Received on
 select c.as_of,

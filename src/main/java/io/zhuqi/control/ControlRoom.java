@@ -150,6 +150,13 @@ public final class ControlRoom {
         return kinds;
     }
 
+    /** The names of the sheet kinds, as a list of codes and words. */
+    public WordMap kindNames() {
+        Map<String, Label> names = new LinkedHashMap<>();
+        kinds.forEach((code, kind) -> names.put(code, kind.name()));
+        return new WordMap("kind", names, Map.of());
+    }
+
     /**
      * A sheet kind by its code.
      *

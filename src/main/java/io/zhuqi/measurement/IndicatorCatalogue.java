@@ -22,6 +22,7 @@ import java.util.Set;
 public final class IndicatorCatalogue {
     private static final String FOLDER = "indicators";
     private static final String WORDS = FOLDER + "/words.yml";
+    private static final String KIND = "kind";
 
     private final Map<String, Indicator> indicators;
     private final Map<String, Population> populations;
@@ -52,7 +53,9 @@ public final class IndicatorCatalogue {
      * @throws ControlRoomException for the first mistake, with file, line and remedy
      */
     public static IndicatorCatalogue load(ControlRoom room) {
-        IndicatorCatalogue catalogue = load(room.jobs(), room.words().maps());
+        Map<String, WordMap> names = new LinkedHashMap<>(room.words().maps());
+        names.put(KIND, room.kindNames());
+        IndicatorCatalogue catalogue = load(room.jobs(), names);
         catalogue.populations.values().forEach(catalogue::checkWords);
         return catalogue;
     }
@@ -161,7 +164,7 @@ public final class IndicatorCatalogue {
     }
 
     /** A code in the words of a word map; what the map does not know stays as it is. */
-    String word(String map, String code, Locale locale) {
+    public String word(String map, String code, Locale locale) {
         WordMap words = wordMaps.get(map);
         return words != null && words.codes().contains(code) ? words.label(code).in(locale) : code;
     }

@@ -9,6 +9,7 @@ import io.zhuqi.measurement.Part;
 import io.zhuqi.reporting.Block;
 import io.zhuqi.reporting.FigureRef;
 import io.zhuqi.reporting.Ledger;
+import io.zhuqi.reporting.annex.LedgerSource;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,11 +28,13 @@ final class Annexes {
     private final IndicatorCatalogue catalogue;
     private final FigureStore figures;
     private final AnnexWords words;
+    private final List<LedgerSource> more;
 
-    Annexes(IndicatorCatalogue catalogue, FigureStore figures, AnnexWords words) {
+    Annexes(IndicatorCatalogue catalogue, FigureStore figures, AnnexWords words, List<LedgerSource> more) {
         this.catalogue = catalogue;
         this.figures = figures;
         this.words = words;
+        this.more = List.copyOf(more);
     }
 
     /** One table of all definitions, in the order of the catalogue. */
@@ -73,7 +76,7 @@ final class Annexes {
                 .toList());
     }
 
-    /** One ledger for each population: every row of the scope, and how much it weighs in each figure. */
+    /** One ledger for each population: every row of the scope, and how much it weighs in each figure; then those that prove none. */
     List<Ledger> ledgers(String scope, Locale locale) {
         List<Ledger> ledgers = new ArrayList<>();
         FigureStore localised = figures.in(locale);
@@ -86,6 +89,7 @@ final class Annexes {
                     sink -> localised.ledger(
                             population, scope, (List<@Nullable Object> cells) -> sink.accept(cells(cells)))));
         }
+        more.forEach(source -> source.ledger(scope, locale).ifPresent(ledgers::add));
         return ledgers;
     }
 

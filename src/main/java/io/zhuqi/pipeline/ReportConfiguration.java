@@ -2,16 +2,21 @@ package io.zhuqi.pipeline;
 
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.JobsFolder;
+import io.zhuqi.control.WordMap;
 import io.zhuqi.delivery.FindingList;
 import io.zhuqi.delivery.template.OwnEnterpriseStore;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.measurement.FigureStore;
 import io.zhuqi.measurement.IndicatorCatalogue;
 import io.zhuqi.measurement.WriteFigures;
+import io.zhuqi.policy.entitlement.MatrixStore;
 import io.zhuqi.reconciliation.FindingStore;
 import io.zhuqi.reconciliation.FindingWording;
 import io.zhuqi.reconciliation.RuleCatalogue;
 import io.zhuqi.reporting.AssembleReport;
+import io.zhuqi.reporting.annex.EntitlementMatrix;
+import io.zhuqi.reporting.annex.FindingLines;
+import io.zhuqi.reporting.annex.LedgerSource;
 import io.zhuqi.reporting.excel.WorkbookWords;
 import io.zhuqi.reporting.excel.WriteWorkbook;
 import io.zhuqi.reporting.gate.Gate;
@@ -23,8 +28,10 @@ import io.zhuqi.reporting.issue.IssueStore;
 import io.zhuqi.reporting.pdf.WritePdf;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -118,13 +125,24 @@ class ReportConfiguration {
             Gate gate,
             ChangeWords words,
             IssueStore issues,
+            PreparedDatabase prepared,
+            RuleCatalogue rules,
             Clock clock) {
         Annexes annexes = new Annexes(
                 catalogue,
                 figures,
                 Annexes.AnnexWords.from(Map.of(
                         Locale.SIMPLIFIED_CHINESE.getLanguage(), Messages.in(Locale.SIMPLIFIED_CHINESE),
-                        Locale.ENGLISH.getLanguage(), Messages.in(Locale.ENGLISH))));
+                        Locale.ENGLISH.getLanguage(), Messages.in(Locale.ENGLISH))),
+                List.of(
+                        new EntitlementMatrix(
+                                new MatrixStore(prepared.database()),
+                                room.words().map("entitlement"),
+                                room.words().map("county")),
+                        new FindingLines(
+                                new FindingStore(prepared.database()),
+                                locale -> new FindingWording(rules, room, locale),
+                                catalogue::word)));
         return new IssueReport(
                 room,
                 assemble,
@@ -132,11 +150,18 @@ class ReportConfiguration {
                 new WriteFigures(figures, catalogue),
                 findings,
                 pdf::getObject,
-                locale -> new WriteWorkbook(new WorkbookWords(Messages.in(locale))),
+                locale -> new WriteWorkbook(new WorkbookWords(
+                        Messages.in(locale), places(room.words().map("county"), locale))),
                 versions,
                 gate,
                 words,
                 issues,
                 clock);
+    }
+
+    private static Map<String, String> places(WordMap counties, Locale locale) {
+        return counties.codes().stream()
+                .collect(Collectors.toMap(code -> LedgerSource.COUNTY + code, code -> counties.label(code)
+                        .in(locale)));
     }
 }

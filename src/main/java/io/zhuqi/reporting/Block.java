@@ -58,6 +58,11 @@ public sealed interface Block {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
+
+        /** The same table under another id. */
+        public Table as(String other) {
+            return other.equals(id) ? this : new Table(other, title, columns, rows, total, note, emptyText);
+        }
     }
 
     /**

@@ -8,10 +8,16 @@ import java.util.function.Consumer;
  *
  * @param id stable sheet identity
  * @param title sheet title
+ * @param named how many columns from the left say what a row is about and stay in sight beside all others
  */
-public record Ledger(String id, String title, List<Block.Column> columns, Rows rows) {
+public record Ledger(String id, String title, List<Block.Column> columns, int named, Rows rows) {
     public Ledger {
         columns = List.copyOf(columns);
+    }
+
+    /** A ledger whose rows are known by their place only. */
+    public Ledger(String id, String title, List<Block.Column> columns, Rows rows) {
+        this(id, title, columns, 0, rows);
     }
 
     /** The id of the column that holds each row's weight in a figure, whatever the figure's scope. */

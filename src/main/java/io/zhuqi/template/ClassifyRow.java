@@ -122,8 +122,12 @@ final class ClassifyRow {
             }
         }
         // A text merged over the whole width fills every column and is no record all the same.
-        return required.length > 1
-                && Arrays.stream(required).allMatch(field -> isSame(fields.get(field), fields.get(required[0])));
+        for (int i = 1; i < required.length; i++) {
+            if (!isSame(fields.get(required[i]), fields.get(required[0]))) {
+                return false;
+            }
+        }
+        return required.length > 1;
     }
 
     private static boolean isSame(@Nullable SourceCell one, @Nullable SourceCell other) {

@@ -2,6 +2,7 @@ package io.zhuqi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhuqi.reporting.excel.OfficeRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -78,6 +79,7 @@ class ChecklistRoundTripTest {
         try (InputStream in = Files.newInputStream(from);
                 XSSFWorkbook book = new XSSFWorkbook(in);
                 OutputStream out = Files.newOutputStream(to)) {
+            assertThat(OfficeRules.broken(book)).isEmpty();
             XSSFSheet sheet = book.getSheetAt(0);
             assertThat(sheet.getDataValidations()).hasSizeGreaterThanOrEqualTo(3);
             int answers = 11;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.zhuqi.reporting.excel.OfficeRules;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,11 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,7 +70,15 @@ class WholeLineTest {
             text = new PDFTextStripper().getText(pdf);
         }
         assertThat(text).contains("月度调度报告", "累计收集企业问题", "60.78亿元", "1,402万元", "267/276", "135/236");
-        assertThat(report("report.xlsx")).isNotEmptyFile();
+        try (InputStream in = Files.newInputStream(report("report.xlsx"));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            assertThat(OfficeRules.broken(workbook)).isEmpty();
+            XSSFSheet matrix = workbook.getSheet("政策对照总表");
+            assertThat(matrix.getLastRowNum()).as("one row for each enterprise").isEqualTo(112);
+            assertThat(countIf(matrix, "应享未享")).isEqualTo(figure("entitlement.gap", "as-of"));
+            assertThat(workbook.getSheet("疑点逐条").getLastRowNum() - 1)
+                    .isEqualTo(workbook.getSheet("疑点").getLastRowNum());
+        }
         assertThat(Files.readString(report("findings.csv")))
                 .startsWith("\uFEFFcode,severity,subject,message,file,sheet,row,column\r\n");
     }
@@ -101,6 +116,28 @@ class WholeLineTest {
             }
         }
         return bytes;
+    }
+
+    private static int countIf(XSSFSheet sheet, String text) {
+        int count = 0;
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                count += cell.getCellType() == CellType.STRING
+                                && cell.getStringCellValue().equals(text)
+                        ? 1
+                        : 0;
+            }
+        }
+        return count;
+    }
+
+    private static int figure(String code, String window) {
+        return figures().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(code + " city " + window))
+                .mapToInt(
+                        entry -> Integer.parseInt(entry.getValue().get("value").asString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, JsonNode> figures() {

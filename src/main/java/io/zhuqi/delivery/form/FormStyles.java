@@ -123,6 +123,6 @@ final class FormStyles {
     }
 
     private static XSSFColor color(String rgb) {
-        return new XSSFColor(java.util.HexFormat.of().parseHex(rgb));
+        return new XSSFColor(java.util.HexFormat.of().parseHex("ff" + rgb));
     }
 }

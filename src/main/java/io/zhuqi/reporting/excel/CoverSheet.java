@@ -35,7 +35,8 @@ final class CoverSheet {
         this.words = words;
     }
 
-    void write(ReportHead head, List<Block.Tile> tiles, List<Entry> contents) {
+    /** @param cuts texts that no cell could hold whole */
+    void write(ReportHead head, List<Block.Tile> tiles, KeyFigures keys, List<Entry> contents, List<Values.Cut> cuts) {
         int width = 0;
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.setColumnWidth(i, WIDTHS[i] * UNITS);
@@ -58,23 +59,25 @@ final class CoverSheet {
                 HorizontalAlignment.CENTER,
                 LINE);
         if (!tiles.isEmpty()) {
-            writeTiles(tiles);
+            writeTiles(tiles, keys);
         }
         writeContents(contents);
+        if (!cuts.isEmpty()) {
+            writeCuts(cuts);
+        }
         PageSetup.apply(sheet, width, 0, -1);
     }
 
-    private void writeTiles(List<Block.Tile> tiles) {
+    private void writeTiles(List<Block.Tile> tiles, KeyFigures keys) {
         next++;
         wide(words.get("cover.key-figures"), Look.Role.HEADING, HorizontalAlignment.LEFT, LINE);
         header(List.of("cover.number", "cover.figure", "cover.value", "cover.change"));
         int number = 1;
         for (Block.Tile tile : tiles) {
             Row row = row(tile.label(), tile.change());
-            Block.Cell value = new Block.Cell(null, tile.value() + tile.unit(), null, tile.figure());
             number(row, number++);
             values.text(row, 1, tile.label(), Look.Role.BODY, HorizontalAlignment.LEFT, true);
-            values.write(row, 2, value, Block.Column.ValueForm.INTEGER, Look.Role.BODY, false);
+            values.write(row, 2, keys.cell(tile), Block.Column.ValueForm.DECIMAL, Look.Role.BODY, false, tile.unit());
             values.text(row, 3, tile.change(), Look.Role.BODY, HorizontalAlignment.LEFT, true);
         }
     }
@@ -92,6 +95,22 @@ final class CoverSheet {
             Block.Cell rows = new Block.Cell(entry.rows() < 0 ? null : entry.rows(), "", null, null);
             values.write(row, 2, rows, Block.Column.ValueForm.INTEGER, Look.Role.BODY, false);
             values.text(row, 3, entry.content(), Look.Role.BODY, HorizontalAlignment.LEFT, true);
+        }
+    }
+
+    private void writeCuts(List<Values.Cut> cuts) {
+        next++;
+        wide(words.get("cover.cuts"), Look.Role.HEADING, HorizontalAlignment.LEFT, LINE);
+        header(List.of("cover.number", "cover.sheet", "cover.cell", "cover.length"));
+        int number = 1;
+        for (Values.Cut cut : cuts) {
+            Row row = row(cut.sheet(), "");
+            number(row, number++);
+            values.text(row, 1, cut.sheet(), Look.Role.BODY, HorizontalAlignment.LEFT, true);
+            String address = SheetNames.reference(cut.sheet(), cut.cell());
+            values.linked(row, 2, cut.cell(), Look.Role.BODY, HorizontalAlignment.CENTER, address);
+            Block.Cell length = new Block.Cell((long) cut.length(), "", null, null);
+            values.write(row, 3, length, Block.Column.ValueForm.INTEGER, Look.Role.BODY, false);
         }
     }
 

@@ -15,15 +15,18 @@ final class FigureSheet {
     private static final String ID = "figures";
 
     private final WorkbookWords words;
+    private final KeyFigures keys;
     private final Map<FigureRef, Block.Row> rows = new LinkedHashMap<>();
 
-    FigureSheet(WorkbookWords words) {
+    FigureSheet(WorkbookWords words, KeyFigures keys) {
         this.words = words;
+        this.keys = keys;
     }
 
     /** Notes a key figure. */
     void see(Block.Tile tile) {
-        add(tile.figure(), tile.label(), null, tile.value() + tile.unit());
+        Block.Cell value = keys.cell(tile);
+        add(tile.figure(), tile.label(), value.value(), value.text(), tile.unit());
     }
 
     /** Notes the figures of a table; a figure is called by its column and its row. */
@@ -41,20 +44,21 @@ final class FigureSheet {
                 Column column = columns.get(i);
                 String label = column.group().isEmpty() ? column.label() : column.group() + " · " + column.label();
                 String subject = row.cells().get(0).text();
-                add(cell.figure(), i == 0 ? label : label + " · " + subject, cell.value(), cell.text());
+                add(cell.figure(), i == 0 ? label : label + " · " + subject, cell.value(), cell.text(), "");
             }
         }
     }
 
-    private void add(FigureRef figure, String label, @Nullable Object value, String text) {
+    private void add(FigureRef figure, String label, @Nullable Object value, String text, String unit) {
         rows.computeIfAbsent(
                 figure,
                 f -> new Block.Row(List.of(
                         text(f.code()),
                         text(label),
-                        text(words.name("scope", f.scope())),
+                        text(words.scope(f.scope())),
                         text(words.name("window", f.window())),
-                        new Block.Cell(value, text, null, f))));
+                        new Block.Cell(value, text, null, f),
+                        text(unit))));
     }
 
     private static Block.Cell text(String text) {
@@ -67,6 +71,7 @@ final class FigureSheet {
             columns.add(new Column(id, words.get("figure." + id), "", ValueForm.TEXT, 1));
         }
         columns.add(new Column("value", words.get("figure.value"), "", ValueForm.DECIMAL, 1));
+        columns.add(new Column("unit", words.get("figure.unit"), "", ValueForm.TEXT, 1));
         return new Block.Table(
                 ID,
                 words.get("figures.title"),

@@ -21,6 +21,7 @@ final class LedgerSheets {
     private final int maxRows;
     private final int headers;
     private final ColumnWidths widths;
+    private final LightRules lights = new LightRules();
     private SXSSFSheet sheet;
     private int next;
     private long rows;
@@ -57,6 +58,7 @@ final class LedgerSheets {
         List<Column> columns = ledger.columns();
         for (int i = 0; i < columns.size(); i++) {
             Block.Cell cell = from.cells().get(i);
+            lights.see(i, cell);
             if (cell.value() != null || !Proofs.isProof(columns.get(i))) {
                 values.write(row, i, cell, columns.get(i).form(), Look.Role.BODY, false);
             }
@@ -68,7 +70,7 @@ final class LedgerSheets {
         String name = sheets++ == 0 ? firstName : names.unique(ledger.title());
         SXSSFSheet begun = workbook.createSheet(name);
         HeaderRows.write(begun, 0, ledger.columns(), widths.headerLines(), values);
-        begun.createFreezePane(0, headers);
+        begun.createFreezePane(ledger.named(), headers);
         next = headers;
         return begun;
     }
@@ -78,8 +80,12 @@ final class LedgerSheets {
         int lastRow = Math.max(next, headers + 1) - 1;
         widths.apply(sheet);
         sheet.setAutoFilter(new CellRangeAddress(headers - 1, lastRow, 0, lastColumn));
+        lights.apply(sheet, headers, lastRow);
         int printed = printedColumns();
         PageSetup.apply(sheet, widths.total(printed), 0, headers - 1);
+        if (ledger.named() > 0) {
+            PageSetup.acrossPages(sheet, widths.total(printed), ledger.named());
+        }
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, printed - 1, 0, lastRow);
         XSSFName name = workbook.getXSSFWorkbook().createName();
         name.setNameName(SheetNames.definedName(ledger.id()) + (sheets == 1 ? "" : "_" + sheets));

@@ -2,6 +2,7 @@ package io.zhuqi.reporting.excel;
 
 import io.zhuqi.reporting.Block.Light;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -42,16 +43,9 @@ final class Look {
      * @param link whether the cell leads somewhere
      * @param guarded whether the text begins like a formula and must stay text when it is edited
      */
-    record Key(
-            Role role,
-            HorizontalAlignment align,
-            String format,
-            boolean wrap,
-            @Nullable Light light,
-            boolean link,
-            boolean guarded) {
+    record Key(Role role, HorizontalAlignment align, String format, boolean wrap, boolean link, boolean guarded) {
         Key(Role role, HorizontalAlignment align) {
-            this(role, align, GENERAL, role == Role.HEADER || role == Role.PROOF_HEADER, null, false, false);
+            this(role, align, GENERAL, role == Role.HEADER || role == Role.PROOF_HEADER, false, false);
         }
     }
 
@@ -98,7 +92,7 @@ final class Look {
         style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
         style.setFont(font(key));
         style.setQuotePrefixed(key.guarded());
-        String fill = fill(key);
+        String fill = fill(key.role());
         if (fill != null) {
             style.setFillForegroundColor(color(fill));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -121,16 +115,19 @@ final class Look {
         style.setRightBorderColor(color(LINE));
     }
 
-    private static @Nullable String fill(Key key) {
-        if (key.light() != null) {
-            return switch (key.light()) {
-                case GREEN -> "C6E0B4";
-                case YELLOW -> "FFE699";
-                case RED -> "F4B6A6";
-                case GREY -> "D9D9D9";
-            };
-        }
-        return switch (key.role()) {
+    /** The ground behind the word of a light. */
+    static XSSFColor ground(Light light) {
+        return color(
+                switch (light) {
+                    case GREEN -> "C6E0B4";
+                    case YELLOW -> "FFE699";
+                    case RED -> "F4B6A6";
+                    case GREY -> "D9D9D9";
+                });
+    }
+
+    private static @Nullable String fill(Role role) {
+        return switch (role) {
             case HEADER -> HEADER_FILL;
             case PROOF_HEADER -> PROOF_FILL;
             case TOTAL -> TOTAL_FILL;
@@ -165,11 +162,8 @@ final class Look {
         });
     }
 
+    /** The standard wants the opacity before red, green and blue. */
     private static XSSFColor color(String rgb) {
-        return new XSSFColor(new byte[] {
-            (byte) Integer.parseInt(rgb.substring(0, 2), 16),
-            (byte) Integer.parseInt(rgb.substring(2, 4), 16),
-            (byte) Integer.parseInt(rgb.substring(4, 6), 16)
-        });
+        return new XSSFColor(HexFormat.of().parseHex("ff" + rgb));
     }
 }

@@ -10,6 +10,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class PageSetup {
     /** Half-width characters that still can be read on an upright page. */
     private static final double UPRIGHT = 100;
+    /** The same on a page that lies on its side. */
+    private static final double LYING = 190;
     /** Half-width characters and points between the margins of an upright page at full size. */
     private static final double TYPE_WIDTH = 76;
 
@@ -29,6 +31,17 @@ final class PageSetup {
         sheet.getPrintSetup().setFitHeight((short) 0);
         if (lastHeaderRow >= firstHeaderRow) {
             sheet.setRepeatingRows(new CellRangeAddress(firstHeaderRow, lastHeaderRow, -1, -1));
+        }
+    }
+
+    /** Lets a sheet that is too wide for one page go on beside it, its first columns repeated; to be called after {@link #apply}. */
+    static void acrossPages(Sheet sheet, double width, int repeatedColumns) {
+        int pages = (int) Math.ceil(width / LYING);
+        if (pages > 1) {
+            sheet.getPrintSetup().setFitWidth((short) pages);
+            CellRangeAddress rows = sheet.getRepeatingRows();
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeatedColumns - 1));
+            sheet.setRepeatingRows(rows);
         }
     }
 

@@ -30,6 +30,7 @@ final class TableSheet {
     private final Values values;
     private final WorkbookWords words;
     private final ColumnWidths widths;
+    private final LightRules lights = new LightRules();
     private final int lastColumn;
 
     TableSheet(XSSFSheet sheet, Block.Table table, Values values, WorkbookWords words) {
@@ -65,6 +66,7 @@ final class TableSheet {
         if (!table.note().isEmpty()) {
             wide(next, table.note(), Look.Role.NOTE, HorizontalAlignment.LEFT, LINE);
         }
+        lights.apply(sheet, first, Math.max(first, next - 1));
         PageSetup.apply(sheet, widths.total(), HEADER_ROW, first - 1);
     }
 
@@ -92,6 +94,7 @@ final class TableSheet {
         int lines = 1;
         for (int i = 0; i <= lastColumn; i++) {
             Block.Cell cell = from.cells().get(i);
+            lights.see(i, cell);
             boolean text = table.columns().get(i).form() == Column.ValueForm.TEXT;
             values.write(row, i, cell, table.columns().get(i).form(), role, text);
             lines = text ? Math.max(lines, TextWidth.lines(cell.text(), widths.of(i) - 3)) : lines;

@@ -4,6 +4,8 @@ import io.zhuqi.reporting.Block;
 import io.zhuqi.reporting.Block.Column.ValueForm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -11,7 +13,6 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 
 /** Writes values into cells: numbers as numbers, days as days, and text never as a formula. */
 final class Values {
@@ -25,6 +26,7 @@ final class Values {
     private final XSSFWorkbook workbook;
     private final Look look;
     private final Proofs proofs;
+    private final List<Cut> cuts = new ArrayList<>();
 
     Values(XSSFWorkbook workbook, Look look, Proofs proofs) {
         this.workbook = workbook;
@@ -38,6 +40,15 @@ final class Values {
 
     /** A cell of the model, linked to its proof where there is one. A decimal that is printed with % is a rate. */
     void write(Row row, int column, Block.Cell from, ValueForm stated, Look.Role role, boolean wrap) {
+        write(row, column, from, stated, role, wrap, "");
+    }
+
+    /**
+     * The same with a unit behind the number, which belongs to its format and not to its value.
+     *
+     * @param unit empty for none
+     */
+    void write(Row row, int column, Block.Cell from, ValueForm stated, Look.Role role, boolean wrap, String unit) {
         ValueForm form = stated == ValueForm.DECIMAL && from.text().endsWith("%") ? ValueForm.PERCENT : stated;
         String proof = from.figure() == null ? null : proofs.of(from.figure());
         Cell cell = row.createCell(column);
@@ -47,7 +58,7 @@ final class Values {
         boolean guarded = false;
         if (value instanceof BigDecimal number && isNumber(number, form, from.text())) {
             cell.setCellValue(stored(number, form).doubleValue());
-            format = format(number, form);
+            format = format(number, form) + (unit.isEmpty() ? "" : "\" " + unit.replace("\"", "") + "\"");
         } else if (value instanceof Long number) {
             cell.setCellValue(number);
             format = "#,##0";
@@ -56,7 +67,7 @@ final class Values {
             format = "yyyy-mm-dd";
             align = HorizontalAlignment.CENTER;
         } else {
-            String text = cut(from.text());
+            String text = whole(cell, from.text() + (from.text().isEmpty() ? "" : unit));
             guarded = startsLikeFormula(text);
             if (!text.isEmpty()) {
                 cell.setCellValue(text);
@@ -65,7 +76,7 @@ final class Values {
         if (from.light() != null) {
             align = HorizontalAlignment.CENTER;
         }
-        cell.setCellStyle(look.style(new Look.Key(role, align, format, wrap, from.light(), proof != null, guarded)));
+        cell.setCellStyle(look.style(new Look.Key(role, align, format, wrap, proof != null, guarded)));
         if (proof != null) {
             link(cell, proof);
         }
@@ -74,20 +85,18 @@ final class Values {
     /** A text of our own. */
     Cell text(Row row, int column, String text, Look.Role role, HorizontalAlignment align, boolean wrap) {
         Cell cell = row.createCell(column);
-        String shown = cut(text);
+        String shown = whole(cell, text);
         if (!shown.isEmpty()) {
             cell.setCellValue(shown);
         }
-        cell.setCellStyle(
-                look.style(new Look.Key(role, align, Look.GENERAL, wrap, null, false, startsLikeFormula(shown))));
+        cell.setCellStyle(look.style(new Look.Key(role, align, Look.GENERAL, wrap, false, startsLikeFormula(shown))));
         return cell;
     }
 
     /** A text that leads to a cell of this workbook. */
     void linked(Row row, int column, String text, Look.Role role, HorizontalAlignment align, String address) {
         Cell cell = text(row, column, text, role, align, false);
-        cell.setCellStyle(
-                look.style(new Look.Key(role, align, Look.GENERAL, false, null, true, startsLikeFormula(text))));
+        cell.setCellStyle(look.style(new Look.Key(role, align, Look.GENERAL, false, true, startsLikeFormula(text))));
         link(cell, address);
     }
 
@@ -127,11 +136,25 @@ final class Values {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 
-    private static String cut(@Nullable String text) {
+    /** A text that is longer than a cell can hold ends in "…" and is told of on the cover. */
+    private String whole(Cell cell, String text) {
         int longest = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
-        if (text == null || text.length() <= longest) {
-            return text == null ? "" : text;
+        if (text.length() <= longest) {
+            return text;
         }
+        cuts.add(new Cut(cell.getSheet().getSheetName(), cell.getAddress().formatAsString(), text.length()));
         return text.substring(0, longest - 1) + "…";
     }
+
+    /** The texts that no cell could hold whole, in the order in which they were written. */
+    List<Cut> cuts() {
+        return cuts;
+    }
+
+    /**
+     * A text that was too long.
+     *
+     * @param length of the whole text in characters
+     */
+    record Cut(String sheet, String cell, int length) {}
 }

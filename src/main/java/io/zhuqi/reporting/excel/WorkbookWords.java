@@ -8,9 +8,12 @@ public final class WorkbookWords {
     private static final String PREFIX = "workbook.";
 
     private final Messages messages;
+    private final Map<String, String> places;
 
-    public WorkbookWords(Messages messages) {
+    /** @param places names of scopes that the message files do not know, by scope: {@code county:620702} */
+    public WorkbookWords(Messages messages, Map<String, String> places) {
         this.messages = messages;
+        this.places = Map.copyOf(places);
     }
 
     /** The text under {@code workbook.<key>}. */
@@ -26,5 +29,11 @@ public final class WorkbookWords {
     String name(String group, String code) {
         String key = PREFIX + group + "." + code;
         return messages.has(key) ? messages.text(key) : code;
+    }
+
+    /** The name of a figure's scope. */
+    String scope(String scope) {
+        String place = places.get(scope);
+        return place == null ? name("scope", scope) : place;
     }
 }

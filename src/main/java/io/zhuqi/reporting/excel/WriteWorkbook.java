@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -88,15 +90,19 @@ public final class WriteWorkbook {
         List<Block.Tile> tiles = new ArrayList<>();
         List<Block.Chart> charts = new ArrayList<>();
         Map<String, Block.Table> tables = new LinkedHashMap<>();
-        FigureSheet figures = new FigureSheet(words);
+        KeyFigures keys = new KeyFigures(report.figures());
+        Set<Block.Table> seen = new HashSet<>();
+        FigureSheet figures = new FigureSheet(words, keys);
         eachBlock(report, block -> {
             if (block instanceof Block.Tiles t) {
                 tiles.addAll(t.tiles());
                 t.tiles().forEach(figures::see);
             } else if (block instanceof Block.Chart chart) {
                 charts.add(chart);
-            } else if (block instanceof Block.Table table && tables.putIfAbsent(table.id(), table) == null) {
-                figures.see(table);
+            } else if (block instanceof Block.Table table && seen.add(table)) {
+                Block.Table own = table.as(free(table.id(), tables.keySet()));
+                tables.put(own.id(), own);
+                figures.see(own);
             }
         });
         Block.Table list = figures.table();
@@ -129,7 +135,16 @@ public final class WriteWorkbook {
             long rows = new LedgerSheets(streaming, ledger, values, names, name, maxRows).write();
             contents.add(new CoverSheet.Entry(name, words.get("ledger.content"), rows));
         });
-        first.write(report.head(), tiles, contents);
+        first.write(report.head(), tiles, keys, contents, List.copyOf(values.cuts()));
+    }
+
+    /** The id itself, or with a number behind it where another table has it. */
+    private static String free(String id, Set<String> taken) {
+        String free = id;
+        for (int copy = 2; taken.contains(free); copy++) {
+            free = id + "-" + copy;
+        }
+        return free;
     }
 
     private static void eachBlock(Report report, Consumer<Block> sink) {

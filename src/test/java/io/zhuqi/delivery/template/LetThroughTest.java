@@ -7,6 +7,7 @@ import io.zhuqi.control.DirectoryJobs;
 import io.zhuqi.control.FieldDefinition;
 import io.zhuqi.control.SheetKind;
 import io.zhuqi.finding.Messages;
+import io.zhuqi.reporting.excel.OfficeRules;
 import io.zhuqi.tabular.OpenTabular;
 import io.zhuqi.tabular.SourceSheet;
 import io.zhuqi.tabular.TabularFile;
@@ -145,6 +146,7 @@ class LetThroughTest {
         int refused = 0;
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file(kind)))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(OfficeRules.broken(workbook)).isEmpty();
             var evaluator = new XSSFFormulaEvaluator(workbook);
             for (int row = FIRST_ROW; row < FIRST_ROW + ROWS; row++) {
                 List<FieldDefinition> shown = TemplateDefinition.read(ROOM).shown(kind);

@@ -3,6 +3,7 @@ package io.zhuqi.reporting.excel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhuqi.finding.Messages;
+import io.zhuqi.reporting.Block;
 import io.zhuqi.reporting.Report;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,18 +13,26 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class WriteWorkbookTest {
-    private static final WorkbookWords WORDS = new WorkbookWords(Messages.in(Locale.SIMPLIFIED_CHINESE));
+    private static final WorkbookWords WORDS =
+            new WorkbookWords(Messages.in(Locale.SIMPLIFIED_CHINESE), Map.of("county:620700", "甘州区"));
 
     @Test
     void theSameReportGivesTheSameBytes() throws IOException {
@@ -72,7 +81,8 @@ class WriteWorkbookTest {
                     .isNull();
             assertThat(workbook.getSheet("问题台账").getRow(0).getCell(5).getStringCellValue())
                     .isEqualTo("计入收集数（累计）");
-            assertThat(texts(workbook.getSheet("指标"))).contains("problems.collected", "收集 · 累计 · 甘州区", "全市", "累计");
+            assertThat(texts(workbook.getSheet("指标")))
+                    .contains("problems.collected", "收集 · 累计 · 甘州区", "全市", "甘州区", "累计");
         }
     }
 
@@ -93,14 +103,82 @@ class WriteWorkbookTest {
     }
 
     @Test
-    void lightsCarryTheirColourAndTheirWord() throws IOException {
+    void lightsAreColouredByTheirWord() throws IOException {
         try (XSSFWorkbook workbook = open(ReportModel.report(1), 1000)) {
-            Cell light = workbook.getSheetAt(2).getRow(4).getCell(0);
+            XSSFSheet sheet = workbook.getSheetAt(2);
+            Cell light = sheet.getRow(4).getCell(0);
             assertThat(light.getStringCellValue()).isEqualTo("红灯");
-            assertThat(((XSSFCellStyle) light.getCellStyle())
-                            .getFillForegroundColorColor()
+            assertThat(light.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
+            XSSFConditionalFormatting rules =
+                    sheet.getSheetConditionalFormatting().getConditionalFormattingAt(0);
+            assertThat(rules.getFormattingRanges())
+                    .extracting(CellRangeAddress::formatAsString)
+                    .containsExactly("A5:A7");
+            assertThat(rules.getRule(0).getFormula1()).isEqualTo("\"红灯\"");
+            assertThat(rules.getRule(0)
+                            .getPatternFormatting()
+                            .getFillBackgroundColorColor()
                             .getARGBHex())
                     .isEqualTo("FFF4B6A6");
+        }
+    }
+
+    @Test
+    void keyFiguresAreNumbersWithTheirUnit() throws IOException {
+        try (XSSFWorkbook workbook = open(ReportModel.report(1), 1000)) {
+            Sheet cover = workbook.getSheet("封面");
+            List<Cell> values = IntStream.range(8, 11)
+                    .mapToObj(row -> cover.getRow(row).getCell(2))
+                    .toList();
+            assertThat(values).extracting(Cell::getNumericCellValue).containsExactly(103.0, 1138.0, 0.924);
+            assertThat(values)
+                    .extracting(cell -> new DataFormatter().formatCellValue(cell))
+                    .containsExactly("103 名", "1,138 件", "92.4%");
+            assertThat(values.get(1).getHyperlink().getAddress()).isEqualTo("'问题台账'!F1");
+        }
+    }
+
+    @Test
+    void twoTablesOfOneIdAreTwoSheetsAndTheSameTableIsOne() throws IOException {
+        Block.Table table = ReportModel.counties();
+        Block.Table other = new Block.Table(
+                table.id(), "本月情况", table.columns(), table.rows().subList(0, 2), null, "", "没有。");
+        Report report = ReportModel.report(1);
+        try (XSSFWorkbook workbook = open(report.withNotice(List.of(table, other, table, other)), 1000)) {
+            assertThat(names(workbook)).startsWith("封面", "各县区问题收集与办理情况", "本月情况", "超时限问题清单");
+            assertThat(workbook.getName("T_problems_by_county_2").getRefersToFormula())
+                    .isEqualTo("'本月情况'!$A$5:$F$7");
+        }
+    }
+
+    @Test
+    void aTextThatNoCellCanHoldIsToldOfOnTheCover() throws IOException {
+        String longest = IntStream.range(0, 32_767)
+                .mapToObj(i -> Character.toString('一' + i % 20_000))
+                .collect(Collectors.joining());
+        Block.Column column = new Block.Column("text", "内容", "", Block.Column.ValueForm.TEXT, 1);
+        Block.Table table = new Block.Table(
+                "long",
+                "很长的话",
+                List.of(column),
+                Stream.of(longest, longest + "完")
+                        .map(text -> new Block.Row(List.of(new Block.Cell(text, text, null, null))))
+                        .toList(),
+                null,
+                "",
+                "没有。");
+        try (XSSFWorkbook workbook = open(ReportModel.report(1).withNotice(List.of(table)), 1000)) {
+            Sheet sheet = workbook.getSheet("很长的话");
+            assertThat(sheet.getRow(4).getCell(0).getStringCellValue()).isEqualTo(longest);
+            assertThat(sheet.getRow(5).getCell(0).getStringCellValue())
+                    .hasSize(32_767)
+                    .endsWith("…");
+            XSSFSheet cover = workbook.getSheet("封面");
+            Row told = cover.getRow(cover.getLastRowNum());
+            assertThat(told.getCell(1).getStringCellValue()).isEqualTo("很长的话");
+            assertThat(told.getCell(2).getHyperlink().getAddress()).isEqualTo("'很长的话'!A6");
+            assertThat(told.getCell(3).getNumericCellValue()).isEqualTo(32_768);
+            assertThat(texts(cover)).filteredOn("A6"::equals).hasSize(1);
         }
     }
 
@@ -129,6 +207,22 @@ class WriteWorkbookTest {
             assertThat(workbook.getSheet("问题台账 (3)").getRow(5).getCell(1).getStringCellValue())
                     .isEqualTo("甘肃示例24有限公司");
             assertThat(workbook.getName("T_problems_3")).isNotNull();
+        }
+    }
+
+    @Test
+    void officeProgramsHaveNothingToRepair() throws IOException {
+        try (XSSFWorkbook workbook = open(ReportModel.report(25), 11)) {
+            assertThat(OfficeRules.broken(workbook)).isEmpty();
+            workbook.getName("T_problems").setRefersToFormula("'没有'!$A$1");
+            workbook.getSheetAt(1).getCTWorksheet().unsetDimension();
+            workbook.getSheetAt(1)
+                    .getCTWorksheet()
+                    .getSheetFormatPr()
+                    .getDomNode()
+                    .getAttributes()
+                    .removeNamedItem("defaultRowHeight");
+            assertThat(OfficeRules.broken(workbook)).hasSize(2);
         }
     }
 
