@@ -1,7 +1,7 @@
 -- title.zh: 应享未享较多的措施
 -- title.en: Measures most often not yet received
 -- column.measure: TEXT 40 | 措施 | Measure
--- column.document_no: TEXT 30 | 文号 | Document
+-- column.document_no: TEXT 40 | 文号 | Document
 -- column.enterprises: INTEGER 7 | 企业 | Enterprises
 -- column.until: DATE 10 | 截止 | Until
 -- column.where_to: TEXT 24 | 兑现部门 | Where

@@ -26,6 +26,8 @@ final class ArrangeAtoms {
             Block.Paragraph.Style.NOTE, "Note",
             Block.Paragraph.Style.QUOTE, "Quote");
 
+    private static final String PIECE = "piece";
+    private static final String LAST_PIECE = "lastPiece";
     private static final int AROUND_PIECE = 18;
 
     private final TablePieces tables;
@@ -58,7 +60,19 @@ final class ArrangeAtoms {
                 atoms.addAll(atoms(block, at));
             }
         }
-        return keepWithNext(atoms);
+        return keepWithNext(endPages(atoms));
+    }
+
+    /** What is last on its page leaves no room below itself, which might not be there. */
+    private static List<Atom> endPages(List<Atom> atoms) {
+        for (int i = 0; i < atoms.size(); i++) {
+            Atom atom = atoms.get(i);
+            boolean last = i == atoms.size() - 1 || atoms.get(i + 1).page() != atom.page();
+            if (last && atom.kind().equals(PIECE)) {
+                atoms.set(i, atom.as(LAST_PIECE));
+            }
+        }
+        return atoms;
     }
 
     /** A heading needs room for what follows it as well, over as many headings as follow each other. */
@@ -90,7 +104,7 @@ final class ArrangeAtoms {
             return List.of(new Atom("pair", "", false, "", left, right, at, keep + AROUND_PIECE));
         }
         Piece piece = piece(block, width);
-        return List.of(new Atom("piece", "", false, "", piece, null, at, piece.keep() + AROUND_PIECE));
+        return List.of(new Atom(PIECE, "", false, "", piece, null, at, piece.keep() + AROUND_PIECE));
     }
 
     private Piece piece(Block block, int wide) {

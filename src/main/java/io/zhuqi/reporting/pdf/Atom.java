@@ -23,6 +23,10 @@ record Atom(
         int page,
         int need) {
 
+    Atom as(String other) {
+        return new Atom(other, text, full, bookmark, left, right, page, need);
+    }
+
     Atom withNeed(int more) {
         return new Atom(kind, text, full, bookmark, left, right, page, more);
     }

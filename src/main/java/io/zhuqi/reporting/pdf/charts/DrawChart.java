@@ -24,6 +24,9 @@ import org.jfree.data.category.DefaultCategoryDataset;
  * Bars lie when they are many or their names long.
  */
 final class DrawChart {
+    /** A label may be so many times as wide as the bars of its category: there is room between the categories. */
+    private static final float UPRIGHT_LABEL = 1.5f;
+
     private static final int STANDING = 8;
     private static final int LEGEND_HEIGHT = 18;
     private static final double HEADROOM = 0.14;
@@ -102,7 +105,7 @@ final class DrawChart {
         axis.setAxisLineStroke(new BasicStroke(0.6f));
         axis.setTickMarksVisible(false);
         axis.setMaximumCategoryLabelLines(2);
-        axis.setMaximumCategoryLabelWidthRatio(lying() ? 0.45f : 1.0f);
+        axis.setMaximumCategoryLabelWidthRatio(lying() ? 0.45f : UPRIGHT_LABEL);
         axis.setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
         axis.setCategoryMargin(model.shape() == Shape.STACKED_BAR ? 0.2 : lying() ? 0.3 : 0.4);
         boolean line = model.shape() == Shape.LINE;

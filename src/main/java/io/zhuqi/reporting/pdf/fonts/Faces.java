@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontUtil;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 public final class Faces {
     private static final String RULES = "faces.properties";
     private static final String LEAVES = "leaves.";
+    private static final String NEVER = "(?!)";
     private static final float EM = 1000f;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private final FontUtil fonts;
     private final List<String> fallback;
     private final String unprintable;
+    private final Breaks.Rules breaking;
     private final Map<Integer, Integer> alike = new HashMap<>();
     private final Map<String, UnicodeSet> leaves = new ConcurrentHashMap<>();
     private final Map<String, Map<Integer, Double>> advances = new ConcurrentHashMap<>();
@@ -39,6 +43,8 @@ public final class Faces {
         Properties rules = rules();
         fallback = List.of(rules.getProperty("fallback", "").split("\\s*,\\s*"));
         unprintable = rules.getProperty("unprintable", "?");
+        breaking = new Breaks.Rules(
+                Pattern.compile(rules.getProperty("whole", NEVER)), rules.getProperty("breakBefore", ""));
         int[] pairs = rules.getProperty("alike", "").codePoints().toArray();
         for (int i = 0; i + 1 < pairs.length; i += 2) {
             alike.put(pairs[i], pairs[i + 1]);
@@ -106,6 +112,28 @@ public final class Faces {
     /** How many lines a text takes at a width. */
     public int lines(String family, float size, String text, double width) {
         return Math.max(1, Lines.of(this, family, size, text, width).size());
+    }
+
+    /** The text with a line feed wherever a line ends at a width. */
+    public String broken(String family, float size, String text, double width) {
+        return Lines.of(this, family, size, text, width).stream()
+                .map(Lines.Line::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    Breaks breaks(String text) {
+        return new Breaks(text, breaking);
+    }
+
+    /** The widest piece of a text that no line may break. */
+    public double widestWhole(String family, float size, String text) {
+        double widest = 0;
+        Breaks breaks = breaks(text);
+        for (int start = 0; start < text.length(); start = breaks.after(start)) {
+            String piece = text.substring(start, breaks.after(start)).strip();
+            widest = Math.max(widest, width(family, size, piece));
+        }
+        return widest;
     }
 
     /** The family at a size, for drawing. */

@@ -1,17 +1,10 @@
 package io.zhuqi.reporting.pdf.fonts;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Breaks text into lines by the strict rules for Chinese: no line begins with a closing mark or ends with an opening one, dashes, dots
- * and numbers stay whole, and a number stays with the measure word that follows it.
- */
+/** Breaks text into lines where {@link Breaks} lets it. */
 public final class Lines {
-    private static final ULocale STRICT = new ULocale("zh@lb=strict");
-
     /** Room for the PDF's widths being whole thousandths of an em. */
     private static final double TOLERANCE = 0.5;
 
@@ -50,12 +43,11 @@ public final class Lines {
             lines.add(new Line(paragraph, false));
             return;
         }
-        BreakIterator breaks = BreakIterator.getLineInstance(STRICT);
-        breaks.setText(paragraph);
+        Breaks breaks = faces.breaks(paragraph);
         List<Integer> ends = new ArrayList<>();
         for (int start = 0; start < paragraph.length(); start = ends.get(ends.size() - 1)) {
             int most = most(paragraph, start);
-            ends.add(most == paragraph.length() ? most : breakBefore(paragraph, breaks, start, most));
+            ends.add(most == paragraph.length() ? most : breaks.before(start, most));
         }
         mendLast(paragraph, breaks, ends);
         int start = 0;
@@ -65,15 +57,23 @@ public final class Lines {
         }
     }
 
-    private void mendLast(String paragraph, BreakIterator breaks, List<Integer> ends) {
+    private void mendLast(String paragraph, Breaks breaks, List<Integer> ends) {
         int before = ends.size() - 2;
         int end = ends.get(before);
-        while (end > 0 && faces.width(family, size, paragraph.substring(end)) < LOST * size) {
-            end = breakBefore(paragraph, breaks, 0, end - 1);
+        int start = before == 0 ? 0 : ends.get(before - 1);
+        while (end > start && lost(paragraph.substring(start, end), paragraph.substring(end))) {
+            end = breaks.before(0, end - 1);
         }
-        if (before == 0 || end > ends.get(before - 1)) {
+        boolean fits = faces.width(family, size, paragraph.substring(end)) <= width;
+        if (fits && end > start) {
             ends.set(before, end);
         }
+    }
+
+    /** A short last line is lost unless the line before is no longer. */
+    private boolean lost(String line, String last) {
+        double wide = faces.width(family, size, last);
+        return wide < LOST * size && wide < faces.width(family, size, line);
     }
 
     /** The end of the longest piece from {@code start} that fits, at least one character. */
@@ -90,19 +90,5 @@ public final class Lines {
             at = next;
         }
         return at;
-    }
-
-    private static int breakBefore(String paragraph, BreakIterator breaks, int start, int most) {
-        int end = breaks.isBoundary(most) ? most : breaks.preceding(most);
-        while (end > start && afterNumber(paragraph, end)) {
-            end = breaks.preceding(end);
-        }
-        return end > start ? end : most;
-    }
-
-    private static boolean afterNumber(String paragraph, int at) {
-        return at < paragraph.length()
-                && Character.isDigit(paragraph.charAt(at - 1))
-                && Character.isIdeographic(paragraph.codePointAt(at));
     }
 }

@@ -21,6 +21,9 @@ record ColumnFit(float size, List<Integer> widths) {
     /** Text columns are not squeezed below this many characters unless their text is shorter. */
     private static final int READABLE = 5;
 
+    /** A word, a number or a code of up to this many characters is not broken. */
+    private static final int WHOLE = 12;
+
     /** A heading of this many characters is not broken. */
     private static final double WHOLE_HEAD = 3.2;
 
@@ -28,6 +31,9 @@ record ColumnFit(float size, List<Integer> widths) {
     private static final int HEAD_LINES = 2;
 
     /** Room for whole points. */
+    private static final int ROUNDING = 1;
+
+    /** Room for what the print engine measures wider. */
     private static final double SLACK = 1.03;
 
     /** The total is set in the bold face, which is wider. */
@@ -37,7 +43,7 @@ record ColumnFit(float size, List<Integer> widths) {
     static final int GAP = 6;
 
     /** When all columns unbroken would need this many times the width, lines are many and smaller type is tried. */
-    private static final double CROWDED = 1.5;
+    private static final double CROWDED = 1.12;
 
     private static final int HALVINGS = 40;
 
@@ -97,12 +103,23 @@ record ColumnFit(float size, List<Integer> widths) {
                 TableFaces faces = fitting.faces();
                 double content = content(fitting, i, size) * SLACK;
                 double label = faces.faces().widest(faces.head(), size, column.label()) * SLACK;
-                double readable = column.form() == ValueForm.TEXT ? Math.min(content, READABLE * size) : content;
+                double readable =
+                        column.form() == ValueForm.TEXT ? Math.min(content, readable(fitting, i, size)) : content;
                 double head = label <= WHOLE_HEAD * size ? label : (label + size) / HEAD_LINES;
-                double around = fitting.padding() + (gap(columns, i) ? GAP : 0);
+                double around = fitting.padding() + ROUNDING + (gap(columns, i) ? GAP : 0);
                 least[i] = Math.max(readable, Math.min(label, head)) + around;
                 most[i] = Math.max(content, label) + around;
             }
+        }
+
+        /** No less than a few characters, no more than some, and in between what must not be broken. */
+        private static double readable(Fitting fitting, int column, float size) {
+            double whole = 0;
+            for (List<String> row : fitting.texts()) {
+                TableFaces faces = fitting.faces();
+                whole = Math.max(whole, faces.faces().widestWhole(faces.cell(), size, row.get(column)));
+            }
+            return Math.max(READABLE * size, Math.min(whole * SLACK, WHOLE * size));
         }
 
         private static double content(Fitting fitting, int column, float size) {

@@ -38,17 +38,18 @@ public final class TablePieces {
         TableHead head = new TableHead(table.columns(), fit, faces, families.head(), PADDING);
         int keep = new TableHeight(design, families, fit, PADDING).keep(table, head, rows.texts());
         new TableCut(design, width, fit).cut(table, head);
-        return new Piece(layouts.compile(design), rows.fields(), words(table, head, design, typesetting), keep);
+        CellLines lines = new CellLines(table.columns(), fit, PADDING, families);
+        return new Piece(layouts.compile(design), rows.fields(lines), words(table, head, lines, design, typesetting), keep);
     }
 
     private static Map<String, Object> words(
-            Block.Table table, TableHead head, JasperDesign design, Typesetting typesetting) {
+            Block.Table table, TableHead head, CellLines lines, JasperDesign design, Typesetting typesetting) {
         Map<String, Object> words = new HashMap<>();
         words.put("title", typesetting.styled(Layouts.family(design, "TableTitle"), table.title()));
         words.put("emptyText", typesetting.styled(Layouts.family(design, "Cell"), table.emptyText()));
         words.put("note", typesetting.styled(Layouts.family(design, "TableNote"), table.note()));
         for (int i = 0; i < head.cells().size(); i++) {
-            String label = head.cells().get(i).label();
+            String label = lines.broken(head.cells().get(i));
             words.put(TableCut.label(i), typesetting.styled(Layouts.family(design, "Head"), label));
         }
         return words;
