@@ -33,7 +33,8 @@ final class Breaks {
             ends.set(at, !afterNumber(at));
         }
         for (int at = 1; at < text.length(); at++) {
-            if (insideCode(at) || rules.opening().indexOf(text.charAt(at)) >= 0 && endsBefore(text.charAt(at - 1))) {
+            boolean opening = rules.opening().indexOf(text.charAt(at)) >= 0 && endsBefore(text.charAt(at - 1));
+            if (opening || insideCode(at)) {
                 ends.set(at);
             }
         }
@@ -49,7 +50,7 @@ final class Breaks {
     }
 
     private static boolean latin(char sign) {
-        return sign >= 'A' && sign <= 'Z' || sign >= 'a' && sign <= 'z';
+        return (sign >= 'A' && sign <= 'Z') || (sign >= 'a' && sign <= 'z');
     }
 
     private static boolean endsBefore(char last) {

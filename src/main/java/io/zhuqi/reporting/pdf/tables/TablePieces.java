@@ -39,7 +39,8 @@ public final class TablePieces {
         int keep = new TableHeight(design, families, fit, PADDING).keep(table, head, rows.texts());
         new TableCut(design, width, fit).cut(table, head);
         CellLines lines = new CellLines(table.columns(), fit, PADDING, families);
-        return new Piece(layouts.compile(design), rows.fields(lines), words(table, head, lines, design, typesetting), keep);
+        return new Piece(
+                layouts.compile(design), rows.fields(lines), words(table, head, lines, design, typesetting), keep);
     }
 
     private static Map<String, Object> words(
