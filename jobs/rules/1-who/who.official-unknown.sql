@@ -13,22 +13,26 @@
 -- example.en: A log is signed "Wang Li" with a character that the roster does not have; once corrected, the days count for the official.
 -- needs: officials
 with mention as (
-    select 'worklogs' as kind, row_id, official_name as name, unit_text as unit, enterprise_id, county from derived.worklog where official_id is null
+    select 'worklogs' as kind, row_id, official_name as name, unit_text as unit, enterprise_id, county, worked_on as day from derived.worklog where official_id is null
     union all
-    select 'problems', row_id, official_name, unit, enterprise_id, county from derived.problem where official_id is null
+    select 'problems', row_id, official_name, null, enterprise_id, county, raised_on from derived.problem where official_id is null
     union all
-    select 'inspections', row_id, official_name, unit, enterprise_id, county from derived.inspection where official_id is null
+    select 'inspections', row_id, official_name, null, enterprise_id, county, inspected_on from derived.inspection where official_id is null
     union all
-    select 'absences', row_id, official_name, unit_text, null, null from derived.absence where official_id is null
+    select 'absences', row_id, official_name, unit_text, null, null, started_on from derived.absence where official_id is null
     union all
-    select 'outcomes', row_id, official_name, null, enterprise_id, county from derived.outcome where official_id is null
+    select 'outcomes', row_id, official_name, null, enterprise_id, county, happened_on from derived.outcome where official_id is null
 ), unknown as (
     select m.*,
            count(*) over (partition by m.name, m.unit) as rows,
            row_number() over (partition by m.name, m.unit order by m.kind, m.row_id) as nth
     from mention m
     where m.name is not null
-      and not exists (select from derived.official o where o.name = m.name)
+      and not exists (
+          select from derived.official_link l
+          where l.status = 'REVIEW' and l.mention_name = m.name and coalesce(l.mention_unit, '') = coalesce(m.unit, '')
+            and coalesce(l.mention_enterprise_id, '') = coalesce(m.enterprise_id, '')
+            and m.day between l.from_day and l.until_day)
 )
 select 'mention:' || name || '@' || coalesce(unit, '') as subject, county, unit, enterprise_id, null::text as official_id,
        kind, row_id, null::text as other_kind, null::bigint as other_row_id, 'official_name' as field,

@@ -4,6 +4,7 @@ import io.zhuqi.operations.Decisions;
 import io.zhuqi.operations.WrongUse;
 import io.zhuqi.resolution.Decision;
 import io.zhuqi.resolution.Decision.Judgement;
+import io.zhuqi.resolution.Decision.Subject;
 import io.zhuqi.vocabulary.CreditCode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,10 +29,17 @@ final class DecideVerb extends Verb {
     @Nullable
     String code;
 
+    @Option(names = "--official", paramLabel = "NAME@UNIT")
+    @Nullable
+    String official;
+
+    @Option(names = "--person")
+    boolean person;
+
     @Option(names = "--none")
     boolean none;
 
-    @Option(names = "--different", paramLabel = "CODE")
+    @Option(names = "--different", paramLabel = "CODE|NAME@UNIT")
     @Nullable
     String different;
 
@@ -45,7 +53,7 @@ final class DecideVerb extends Verb {
     @Option(names = "--list")
     boolean list;
 
-    @Option(names = "--ask", paramLabel = "CSV")
+    @Option(names = "--ask", paramLabel = "XLSX")
     @Nullable
     Path ask;
 
@@ -63,7 +71,7 @@ final class DecideVerb extends Verb {
         if (list) {
             decisions.all().forEach(decision -> print(session, decision));
         } else if (ask != null) {
-            NamesToConfirm.write(decisions, ask, session);
+            NamesToConfirm.write(session, decisions, ask, today);
         } else if (revoke != null) {
             decisions.revoke(revoke, today, author.author(needReason()));
             session.say("decide.revoked", Map.of("id", revoke));
@@ -74,16 +82,25 @@ final class DecideVerb extends Verb {
     }
 
     private void decide(Session session, Decisions decisions, LocalDate today) {
-        long words = Stream.of(code != null, none, different != null, unsure)
+        long words = Stream.of(code != null, official != null, none, different != null, unsure)
                 .filter(said -> said)
                 .count();
         if (mention == null || mention.isBlank() || words != 1) {
             throw new WrongUse("error.one-decision", Map.of());
         }
         Judgement judgement = different != null ? Judgement.DIFFERENT : unsure ? Judgement.UNSURE : Judgement.SAME;
-        String meant = different == null ? code : different;
+        String meant = Stream.of(code, official, different)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        boolean ofOfficial = person || official != null || (different != null && different.contains("@"));
         long id = decisions.decide(
-                mention.strip(), meant == null ? null : read(meant), judgement, today, author.author(needReason()));
+                ofOfficial ? Subject.OFFICIAL : Subject.ENTERPRISE,
+                mention.strip(),
+                meant == null ? null : ofOfficial ? meant.strip() : read(meant),
+                judgement,
+                today,
+                author.author(needReason()));
         session.say("decide.done", Map.of("id", id, "mention", mention.strip()));
     }
 
@@ -107,7 +124,7 @@ final class DecideVerb extends Verb {
                         "id", decision.id(),
                         "mention", decision.mention(),
                         "judgement", session.words().say("decide." + decision.judgement()),
-                        "code", Objects.requireNonNullElse(decision.enterpriseId(), "—"),
+                        "code", Objects.requireNonNullElse(decision.meant(), "—"),
                         "by", Objects.requireNonNullElse(decision.decidedBy(), "—"),
                         "on", decision.decidedOn().toString(),
                         "reason", Objects.requireNonNullElse(decision.reason(), ""),

@@ -1,70 +1,77 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.control.ControlRoom;
 import io.zhuqi.delivery.DeliverFiles;
-import io.zhuqi.delivery.WriteCsv;
+import io.zhuqi.delivery.confirm.ConfirmBook;
+import io.zhuqi.delivery.confirm.NameToConfirm;
+import io.zhuqi.finding.Messages;
 import io.zhuqi.operations.Decisions;
-import io.zhuqi.resolution.DecisionStore.Waiting;
-import java.io.BufferedWriter;
+import io.zhuqi.operations.WrongUse;
+import io.zhuqi.resolution.Decision.Subject;
+import io.zhuqi.resolution.WaitingName;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/**
- * Writes the sheet of names to confirm: one row a doubtful name, its candidates with scores and reasons beside it. Filled in and put
- * into the inbox it is a sheet of confirmed names; rows left empty are set aside there and decide nothing.
- */
+/** Writes the workbook of names to confirm; put back into the inbox, its words become decisions. */
 final class NamesToConfirm {
-    private static final List<String> COLUMNS = List.of(
-            "ask.original-name", "ask.code", "ask.confirmed-by", "ask.confirmed-on", "ask.candidates", "ask.why");
+    private static final String ENDING = ".xlsx";
 
     private NamesToConfirm() {}
 
-    static void write(Decisions decisions, Path file, Session session) {
-        Map<String, Map<String, Waiting>> waiting = new LinkedHashMap<>();
-        decisions.eachWaiting(one -> waiting.computeIfAbsent(one.mention(), name -> new LinkedHashMap<>())
-                .putIfAbsent(one.enterpriseId(), one));
+    /** @throws WrongUse when the file's name is not that of a workbook */
+    static void write(Session session, Decisions decisions, Path file, LocalDate today) {
         Path whole = file.toAbsolutePath().normalize();
-        new DeliverFiles(Objects.requireNonNull(whole.getParent()))
-                .deliver(folder -> draft(folder.resolve(whole.getFileName()), waiting, session.words()));
-        session.say("decide.asked", Map.of("names", waiting.size(), "path", whole.toString()));
-    }
-
-    private static void draft(Path file, Map<String, Map<String, Waiting>> waiting, Words words) {
-        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-            WriteCsv csv = new WriteCsv(writer, COLUMNS.stream().map(words::say).toList());
-            waiting.forEach((name, candidates) -> csv.row(List.of(
-                    name,
-                    "",
-                    "",
-                    "",
-                    candidates.values().stream()
-                            .map(NamesToConfirm::candidate)
-                            .collect(Collectors.joining(words.say("who.semicolon"))),
-                    candidates.values().stream()
-                            .limit(1)
-                            .flatMap(one -> reasons(one, words))
-                            .collect(Collectors.joining(words.say("who.semicolon"))))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (!whole.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+            throw new WrongUse("error.workbook-name", Map.of("file", file.toString()));
         }
-    }
-
-    private static String candidate(Waiting one) {
-        return one.name() + " " + one.enterpriseId() + (one.score() == null ? "" : " (" + one.score() + ")");
-    }
-
-    private static Stream<String> reasons(Waiting one, Words words) {
-        return one.reasons().stream().map(reason -> {
-            String[] halves = reason.split(":", 2);
-            return words.say("who." + halves[0], Map.of("mention", one.mention(), "registered", one.name()))
-                    + halves[1];
+        List<WaitingName> waiting = decisions.waiting();
+        if (waiting.isEmpty()) {
+            session.say("decide.nothing", Map.of());
+            return;
+        }
+        List<NameToConfirm> rows =
+                waiting.stream().map(one -> row(one, session.words())).toList();
+        ConfirmBook book = new ConfirmBook(
+                session.part(ControlRoom.class), Messages.in(session.words().locale()));
+        new DeliverFiles(Objects.requireNonNull(whole.getParent())).deliver(folder -> {
+            try (OutputStream out = Files.newOutputStream(folder.resolve(whole.getFileName()))) {
+                book.write(rows, today, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         });
+        long names = waiting.stream()
+                .map(one -> one.subject() + one.mention())
+                .distinct()
+                .count();
+        session.say("decide.asked", Map.of("names", names, "path", whole.toString()));
+    }
+
+    private static NameToConfirm row(WaitingName one, Words words) {
+        String reasons = one.reasons().stream()
+                .map(reason -> words.say(
+                                "who." + reason.kind(),
+                                Map.of("mention", reason.mention(), "registered", reason.registered()))
+                        + " " + reason.points())
+                .collect(Collectors.joining(words.say("who.semicolon")));
+        return new NameToConfirm(
+                one.subject() == Subject.OFFICIAL,
+                one.mention(),
+                one.id(),
+                one.name(),
+                one.about(),
+                Objects.requireNonNullElse(one.score(), ""),
+                reasons,
+                one.rows(),
+                one.source());
     }
 }

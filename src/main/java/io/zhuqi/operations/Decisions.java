@@ -2,37 +2,44 @@ package io.zhuqi.operations;
 
 import io.zhuqi.resolution.Decision;
 import io.zhuqi.resolution.Decision.Judgement;
+import io.zhuqi.resolution.Decision.Subject;
 import io.zhuqi.resolution.DecisionStore;
+import io.zhuqi.resolution.WaitingName;
+import io.zhuqi.resolution.WaitingNameStore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An operator's words on doubtful names; each is kept in the run history and obeyed by all later runs until it is revoked. */
 public final class Decisions {
     private final LockedRuns runs;
     private final DecisionStore store;
+    private final WaitingNameStore waiting;
 
-    Decisions(LockedRuns runs, DecisionStore store) {
+    Decisions(LockedRuns runs, DecisionStore store, WaitingNameStore waiting) {
         this.runs = runs;
         this.store = store;
+        this.waiting = waiting;
     }
 
     /**
      * Keeps a decision.
      *
-     * @param code the firm it speaks of; null for SAME: nobody of the register
+     * @param meant the firm's credit code, or the official as {@code name@unit}; null for SAME: nobody of the register
      * @return its number
-     * @throws WrongUse when the register has never known the code
+     * @throws WrongUse when neither register nor roster has ever known whom it speaks of
      * @throws AnotherRunGoesOn when another run holds the lock
      */
-    public long decide(String mention, @Nullable String code, Judgement judgement, LocalDate on, Author author) {
+    public long decide(
+            Subject subject, String mention, @Nullable String meant, Judgement judgement, LocalDate on, Author author) {
         return runs.locked(() -> {
-            if (code != null && !store.knowsEnterprise(code)) {
-                throw new WrongUse("error.unknown-code", Map.of("code", code));
+            if (meant != null && !store.knows(subject, meant)) {
+                throw new WrongUse(
+                        subject == Subject.OFFICIAL ? "error.unknown-official-id" : "error.unknown-code",
+                        Map.of("code", meant));
             }
             AtomicLong id = new AtomicLong();
             runs.record(
@@ -44,10 +51,11 @@ public final class Decisions {
                             "judgement",
                             judgement.name(),
                             "code",
-                            Objects.requireNonNullElse(code, "")),
+                            Objects.requireNonNullElse(meant, "")),
                     runId -> id.set(store.add(
+                            subject,
                             mention,
-                            code,
+                            meant,
                             judgement,
                             author.operator(),
                             on,
@@ -78,8 +86,8 @@ public final class Decisions {
         return store.all();
     }
 
-    /** The doubtful names of the last reconciliation with their candidates. */
-    public void eachWaiting(Consumer<DecisionStore.Waiting> consumer) {
-        store.eachWaiting(consumer);
+    /** The doubtful names of the last reconciliation on which nobody has said anything, with their candidates. */
+    public List<WaitingName> waiting() {
+        return waiting.all();
     }
 }

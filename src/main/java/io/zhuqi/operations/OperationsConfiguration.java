@@ -11,6 +11,7 @@ import io.zhuqi.reconciliation.FindingStore;
 import io.zhuqi.reconciliation.SubmissionStore;
 import io.zhuqi.reporting.issue.IssueStore;
 import io.zhuqi.resolution.DecisionStore;
+import io.zhuqi.resolution.WaitingNameStore;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.QuarantineStore;
 import io.zhuqi.store.RunLockStore;
@@ -75,7 +76,10 @@ public class OperationsConfiguration {
 
     @Bean
     Decisions decisions(RunLockStore lock, RunStore history, RunJobs jobs, PreparedDatabase prepared, Clock clock) {
-        return new Decisions(new LockedRuns(lock, history, jobs, clock), new DecisionStore(prepared.database()));
+        return new Decisions(
+                new LockedRuns(lock, history, jobs, clock),
+                new DecisionStore(prepared.database()),
+                new WaitingNameStore(prepared.database()));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.zhuqi.resolution;
 
 import io.zhuqi.control.Industries;
 import io.zhuqi.vocabulary.Period;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -76,6 +77,27 @@ final class ResolutionStore {
                         plain.keySet().toArray(String[]::new),
                         texts(plain.values(), PlainNames.Plain::plain),
                         texts(plain.values(), PlainNames.Plain::sound))
+                .update());
+    }
+
+    /** @param alike pairs of plain names one of which may be the other misspelt */
+    void saveAlike(List<AlikePersons.Pair> alike) {
+        replace("derived.alike_person", () -> jdbc.sql("""
+                        insert into derived.alike_person (name, other, kind)
+                        select * from unnest(?::text[], ?::text[], ?::text[])""")
+                .params(
+                        texts(alike, AlikePersons.Pair::name),
+                        texts(alike, AlikePersons.Pair::other),
+                        texts(alike, AlikePersons.Pair::kind))
+                .update());
+    }
+
+    void savePoints(OfficialPoints points) {
+        Map<String, BigDecimal> byKind = points.byKind();
+        replace("derived.official_points", () -> jdbc.sql("""
+                        insert into derived.official_points (kind, points)
+                        select * from unnest(?::text[], ?::numeric[])""")
+                .params(byKind.keySet().toArray(String[]::new), byKind.values().toArray(BigDecimal[]::new))
                 .update());
     }
 

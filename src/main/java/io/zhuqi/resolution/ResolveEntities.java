@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -21,12 +23,15 @@ public final class ResolveEntities {
     private static final Pattern LEADING_CODE = Pattern.compile("^([A-Ta-t]?\\d{2,4}|[A-Ta-t])(?!\\d)");
 
     private static final String VERSION = "version";
+    private static final String WORDS = "25-words-on-officials";
 
     private final ResolutionStore store;
     private final ScriptStore scripts;
     private final ReadCatalogue catalogue;
     private final ScoreNames scoreNames;
     private final PlainNames plainNames;
+    private final AlikePersons alikePersons;
+    private final OfficialPoints points;
     private final Industries industries;
 
     /** @throws io.zhuqi.control.ControlRoomException for a mistake in the word lists */
@@ -36,6 +41,8 @@ public final class ResolveEntities {
         this.catalogue = new ReadCatalogue(database, room);
         this.scoreNames = new ScoreNames(new NameScoreStore(database), room);
         this.plainNames = new PlainNames(room);
+        this.alikePersons = new AlikePersons(room);
+        this.points = OfficialPoints.read(room);
         this.industries = room.industries();
     }
 
@@ -49,8 +56,8 @@ public final class ResolveEntities {
         script("20-enterprise-keys", VERSION, "21-enterprises", "22-enterprise-mentions", "23-decisions", VERSION);
         scoreNames.run();
         readPlainNames();
-        script("24-enterprise-link", "30-official-keys", VERSION, "31-officials", "32-official-link");
-        script("33-posting-evidence", "32-official-link");
+        script("24-enterprise-link", WORDS, "30-official-keys", VERSION, "31-officials", "32-official-link");
+        script("33-posting-evidence", WORDS, "32-official-link");
         script("40-problems", VERSION, "41-problems", "42-handling", VERSION, "43-handling");
         script("50-worklogs", VERSION, "51-worklogs");
         script("60-other-keys", VERSION, "61-others");
@@ -78,7 +85,13 @@ public final class ResolveEntities {
     private void readPlainNames() {
         Map<String, PlainNames.Plain> plain = new LinkedHashMap<>();
         store.unitNames().forEach(name -> plain.put(name, plainNames.unit(name)));
-        store.personNames().forEach(name -> plain.putIfAbsent(name, plainNames.person(name)));
+        Set<String> persons = new TreeSet<>();
+        store.personNames().forEach(name -> {
+            plain.putIfAbsent(name, plainNames.person(name));
+            persons.add(plainNames.person(name).plain());
+        });
         store.savePlainNames(plain);
+        store.saveAlike(alikePersons.among(persons));
+        store.savePoints(points);
     }
 }

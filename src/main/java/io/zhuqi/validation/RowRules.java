@@ -10,6 +10,7 @@ final class RowRules {
             new EndBeforeStart(),
             new CreditCodeCheck(),
             new CreditCodeElsewhere(),
+            new DecidedName(),
             new UnreadableDocumentNumber(),
             new UnknownIndustry(),
             new ClosedWithoutDate(),

@@ -16,29 +16,50 @@ join (
 join row_officials r on r.row_id = k.row_id
 where v.kind = 'officials' and v.is_current;
 
-drop table if exists pg_temp.identity;
-create temp table identity on commit drop as
-select distinct on (t.person, t.unit_plain) t.person, t.unit_plain, r.name || '@' || r.unit as official_id
-from pg_temp.roster t
-join row_officials r using (row_id)
-order by t.person, t.unit_plain, t.order_no, t.row_no, t.part;
+-- Two spellings of which an operator said that they are one person take the identity of the one that was meant.
+truncate derived.official_identity;
+insert into derived.official_identity (person, unit_plain, said_id, official_id)
+with recursive first_written as (
+    select distinct on (t.person, t.unit_plain) t.person, t.unit_plain, r.name || '@' || r.unit as said_id
+    from pg_temp.roster t
+    join row_officials r using (row_id)
+    order by t.person, t.unit_plain, t.order_no, t.row_no, t.part
+), merged as (
+    select f.said_id, w.official_id as meant
+    from first_written f
+    join pg_temp.person_word w on w.mention = derived.fold(f.said_id) and w.judgement = 'SAME'
+    join first_written g on g.said_id = w.official_id
+    where w.official_id <> f.said_id
+), reached as (
+    select said_id, meant from merged
+    union
+    select r.said_id, m.meant from reached r join merged m on m.said_id = r.meant
+)
+select f.person, f.unit_plain, f.said_id,
+       coalesce(min(r.meant) filter (where not exists (select from merged m where m.said_id = r.meant)), min(r.meant), f.said_id)
+from first_written f
+left join reached r using (said_id)
+group by f.person, f.unit_plain, f.said_id;
+analyze derived.official_identity;
 
 insert into derived.official (official_id, name, unit, unit_level, unit_county, batch, post_title, phone, row_id)
 select distinct on (i.official_id) i.official_id, c.name, c.unit, c.unit_level, c.county,
        first_value(c.batch) over (partition by i.official_id order by c.started_on, c.row_id), c.post_title, c.phone, c.row_id
 from pg_temp.current_posting c
-join pg_temp.identity i using (person, unit_plain)
+join derived.official_identity i using (person, unit_plain)
 order by i.official_id, c.order_no desc, c.row_no desc, c.part desc;
 
 insert into derived.posting (
     posting_id, official_id, enterprise_id, enterprise_text, county, unit, batch, started_on, ended_on, row_id)
-select concat_ws('#', i.official_id, coalesce(c.enterprise_id, derived.fold(c.enterprise_text)), c.started_on),
+select distinct on (posting_id)
+       concat_ws('#', i.official_id, coalesce(c.enterprise_id, derived.fold(c.enterprise_text)), c.started_on) as posting_id,
        i.official_id, c.enterprise_id, c.enterprise_text, coalesce(e.county, 'UNKNOWN'), o.unit, c.batch, c.started_on,
        c.ended_on, c.row_id
 from pg_temp.current_posting c
-join pg_temp.identity i using (person, unit_plain)
+join derived.official_identity i using (person, unit_plain)
 join derived.official o using (official_id)
-left join derived.enterprise e on e.enterprise_id = c.enterprise_id;
+left join derived.enterprise e on e.enterprise_id = c.enterprise_id
+order by posting_id, c.order_no desc, c.row_no desc, c.part desc;
 
 analyze derived.official;
 analyze derived.posting;

@@ -13,6 +13,7 @@ join row_problems r on r.row_id = v.row_id
 left join derived.official_link l
   on l.mention_name = r.official_name and l.mention_unit is null
  and coalesce(l.mention_enterprise_id, '') = coalesce(k.enterprise_id, '')
+ and r.raised_on between l.from_day and l.until_day
 left join derived.official o on o.official_id = l.official_id
 where v.kind = 'problems' and v.is_current;
 analyze derived.problem;

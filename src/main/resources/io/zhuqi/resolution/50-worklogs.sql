@@ -9,7 +9,8 @@ join derived.known_sheet s using (file_id, sheet_no)
 left join derived.enterprise_link l on l.mention_code is null and l.mention_name = r.enterprise_name
 left join derived.official_link k
   on k.mention_name = r.official_name and coalesce(k.mention_unit, '') = coalesce(r.unit, '')
- and coalesce(k.mention_enterprise_id, '') = coalesce(l.enterprise_id, '');
+ and coalesce(k.mention_enterprise_id, '') = coalesce(l.enterprise_id, '')
+ and r.worked_on between k.from_day and k.until_day;
 
 insert into derived.row_key (kind, row_key, row_id, order_no, row_no, part)
 select 'worklogs',

@@ -29,6 +29,7 @@ join derived.known_sheet s using (file_id, sheet_no)
 left join linked l on coalesce(l.mention_code, '') = coalesce(r.credit_code, '') and coalesce(l.mention_name, '') = coalesce(r.enterprise_name, '')
 left join derived.official_link k
   on k.mention_name = r.official_name and k.mention_unit is null and coalesce(k.mention_enterprise_id, '') = coalesce(l.enterprise_id, '')
+ and r.happened_on between k.from_day and k.until_day
 union all
 select 'inspections', r.row_id, r.file_id, s.order_no, r.row_no, r.part, l.enterprise_id, k.official_id, false,
        concat_ws('#', r.inspected_on, coalesce(l.enterprise_id, derived.fold(r.enterprise_name)), coalesce(k.official_id, derived.fold(r.official_name)))
@@ -37,6 +38,7 @@ join derived.known_sheet s using (file_id, sheet_no)
 left join linked l on l.mention_code is null and l.mention_name = r.enterprise_name
 left join derived.official_link k
   on k.mention_name = r.official_name and k.mention_unit is null and coalesce(k.mention_enterprise_id, '') = coalesce(l.enterprise_id, '')
+ and r.inspected_on between k.from_day and k.until_day
 union all
 select 'declared', r.row_id, r.file_id, s.order_no, r.row_no, r.part, null, null, false, concat_ws('#', r.county, r.month)
 from row_declared r
@@ -48,6 +50,7 @@ from row_absences r
 join derived.known_sheet s using (file_id, sheet_no)
 left join derived.official_link k
   on k.mention_name = r.official_name and coalesce(k.mention_unit, '') = coalesce(r.unit, '') and k.mention_enterprise_id is null
+ and r.started_on between k.from_day and k.until_day
 union all
 select 'checklist', r.row_id, r.file_id, s.order_no, r.row_no, r.part, l.enterprise_id, null, false,
        concat_ws('#', coalesce(l.enterprise_id, derived.fold(r.enterprise_name)), coalesce(c.policy_id, derived.fold(r.document_no)), derived.fold(r.measure_no))

@@ -120,39 +120,48 @@ class EnterpriseLinkTest {
     @Test
     void aWordFromTheCommandLineIsObeyedFromItsDayOnAndCanBeTakenBack() {
         DecisionStore decisions = new DecisionStore(inbox.database);
-        long same = decisions.add("宏鑫农业", C, Decision.Judgement.SAME, "王", LocalDate.of(2022, 8, 20), "电话核实");
+        long same = decisions.add(
+                Decision.Subject.ENTERPRISE,
+                "宏鑫农业",
+                C,
+                Decision.Judgement.SAME,
+                "王",
+                LocalDate.of(2022, 8, 20),
+                "电话核实");
         assertThat(link("宏鑫农业")).containsExactly("宏鑫农业|LINKED|DECISION|" + C);
         inbox.resolve("2022-08-31", "2022-08-19");
         assertThat(inbox.ask("select status from derived.enterprise_link")).containsExactly("REVIEW");
 
-        decisions.add("宏鑫农业", C, Decision.Judgement.DIFFERENT, "王", LocalDate.of(2022, 8, 21), "另一家");
+        decisions.add(
+                Decision.Subject.ENTERPRISE,
+                "宏鑫农业",
+                C,
+                Decision.Judgement.DIFFERENT,
+                "王",
+                LocalDate.of(2022, 8, 21),
+                "另一家");
         inbox.resolve("2022-08-31", "2022-08-31");
         assertThat(inbox.ask("select status from derived.enterprise_link")).containsExactly("NONE");
 
-        decisions.add("宏鑫农业", C, Decision.Judgement.SAME, "王", LocalDate.of(2022, 8, 22), "又核实");
+        decisions.add(
+                Decision.Subject.ENTERPRISE, "宏鑫农业", C, Decision.Judgement.SAME, "王", LocalDate.of(2022, 8, 22), "又核实");
         inbox.resolve("2022-08-31", "2022-08-31");
         assertThat(inbox.ask("select status from derived.enterprise_link")).containsExactly("LINKED");
 
-        decisions.add("宏鑫农业", null, Decision.Judgement.SAME, "王", LocalDate.of(2022, 8, 23), "不在名册");
+        decisions.add(
+                Decision.Subject.ENTERPRISE,
+                "宏鑫农业",
+                null,
+                Decision.Judgement.SAME,
+                "王",
+                LocalDate.of(2022, 8, 23),
+                "不在名册");
         inbox.resolve("2022-08-31", "2022-08-31");
         assertThat(inbox.ask("select status from derived.enterprise_link")).containsExactly("NONE");
 
         assertThat(decisions.revoke(same, LocalDate.of(2022, 8, 24), "王")).isTrue();
         assertThat(decisions.revoke(same, LocalDate.of(2022, 8, 24), "王")).isFalse();
         assertThat(decisions.all()).hasSize(4);
-    }
-
-    @Test
-    void whatIsDerivedCanBeDroppedAndComesBackTheSame() {
-        new DecisionStore(inbox.database)
-                .add("宏鑫农业", C, Decision.Judgement.SAME, "王", LocalDate.of(2022, 8, 20), "电话核实");
-        List<String> before = link("宏鑫农业", "前进牧业科技", "高台县宏鑫种业有限公司");
-        inbox.ask("select tablename from pg_tables where schemaname = 'derived' order by 1")
-                .forEach(table -> inbox.jdbc.sql("truncate derived." + table).update());
-        inbox.resolve("2022-08-31", "2022-08-31");
-        assertThat(inbox.ask("""
-                select mention_name, status, method, enterprise_id from derived.enterprise_link
-                where mention_code is null order by mention_name collate "C\"""")).isEqualTo(before);
     }
 
     @Test
@@ -176,5 +185,31 @@ class EnterpriseLinkTest {
         inbox.resolve("2022-08-31", "2022-08-31");
         assertThat(inbox.ask("select status from derived.enterprise_link where mention_name = '宏鑫种业有限公司'"))
                 .containsExactly("REVIEW");
+    }
+
+    @Test
+    void aShortNameThatOnlyAnotherCountyWritesIsDoubt() {
+        inbox.row(
+                "officials",
+                "name='丙', unit='市财政局', batch=1, started_on='2022-07-25', enterprise_names=array['甘肃前进牧业科技有限责任公司']");
+        String log = "worked_on='2022-08-02', official_name='%s', content='走访%s', enterprise_name='%s'";
+        inbox.row("worklogs", log.formatted("丙", "一", "临泽县宏鑫种业"));
+        inbox.row("worklogs", log.formatted("丙", "二", "宏鑫种业"));
+        String links =
+                "select mention_name, status, enterprise_id from derived.enterprise_link where mention_name like '%宏鑫种业' order by 1";
+        inbox.resolve("2022-08-31", "2022-08-31");
+        assertThat(inbox.ask(links)).containsExactlyInAnyOrder("宏鑫种业|REVIEW|-", "临泽县宏鑫种业|LINKED|" + C);
+        assertThat(inbox.ask("""
+                select candidates -> 0 ->> 'enterprise_id', candidates -> 0 -> 'features' @> '[{"kind": "PLACE_ELSEWHERE"}]'
+                from derived.enterprise_link where status = 'REVIEW'""")).containsExactly(C + "|t");
+
+        inbox.row("worklogs", log.formatted("外人", "三", "宏鑫种业"));
+        inbox.resolve("2022-08-31", "2022-08-31");
+        assertThat(inbox.ask(links)).contains("宏鑫种业|LINKED|" + C);
+
+        inbox.jdbc.sql("delete from row_worklogs where official_name = '外人'").update();
+        inbox.file("2022-08-03", "620723").row("worklogs", log.formatted("丙", "四", "宏鑫种业"));
+        inbox.resolve("2022-08-31", "2022-08-31");
+        assertThat(inbox.ask(links)).contains("宏鑫种业|LINKED|" + C);
     }
 }

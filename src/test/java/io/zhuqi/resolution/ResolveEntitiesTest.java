@@ -93,7 +93,7 @@ class ResolveEntitiesTest {
                 .containsExactly("a|李飞@市财政局|市财政局", "b|王伟@市水务局|市水务局", "c|王伟@市财政局|市财政局", "d|-|-", "e|-|-", "f|-|-");
         assertThat(
                         inbox.ask(
-                                "select mention_name, mention_unit, status from derived.official_link where status <> 'LINKED' order by 1, 2"))
+                                "select distinct mention_name, mention_unit, status from derived.official_link where status <> 'LINKED' order by 1, 2"))
                 .containsExactlyInAnyOrder("王伟|-|REVIEW", "李飞|市水务局|REVIEW", "赵无|-|NONE");
     }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * a candidate whose score is worth a look.
  */
 final class CompareNames {
+    /** What adding up in another order may differ by. */
+    private static final double ROUNDING = 1e-9;
+
     private final NameWeights weights;
     private final Align align;
     private final ComparePlaces places;
@@ -52,7 +55,7 @@ final class CompareNames {
 
     private static void addCore(Alignment alignment, String said, String known, List<Feature> features) {
         features.add(new Feature(Feature.Kind.CORE, said, known, alignment.bits(), false));
-        if (alignment.costs() > 0) {
+        if (alignment.costs() > ROUNDING) {
             Feature.Kind kind = alignment.foreign() ? Feature.Kind.OTHER_CHARACTER : Feature.Kind.DIFFERENCES;
             features.add(new Feature(kind, said, known, -alignment.costs(), alignment.foreign()));
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Characters that are taken for one another because they look alike, from {@code reference/look-alikes.yml}. */
-final class LookAlikes {
+public final class LookAlikes {
     static final String FILE = "reference/look-alikes.yml";
 
     private record Groups(List<String> groups) {}
@@ -15,7 +15,7 @@ final class LookAlikes {
     private final @Nullable String[] alike = new String[Character.MAX_VALUE + 1];
 
     /** @throws io.zhuqi.control.ControlRoomException for a mistake in the list */
-    LookAlikes(ControlRoom room) {
+    public LookAlikes(ControlRoom room) {
         YamlFile file = new YamlFile(room.jobs(), FILE);
         for (String group : file.need(file.as(Groups.class).groups, "groups")) {
             for (int i = 0; i < group.length(); i++) {
@@ -25,7 +25,8 @@ final class LookAlikes {
         }
     }
 
-    boolean are(char one, char other) {
+    /** Whether one is taken for the other. */
+    public boolean are(char one, char other) {
         String others = alike[one];
         return others != null && others.indexOf(other) >= 0;
     }
