@@ -26,7 +26,7 @@ final class NameScoreStore {
                 union select trim(n) from derived.enterprise, regexp_split_to_table(former_name, '[、；;，,/]') n
                 union select trim(n) from derived.enterprise, regexp_split_to_table(short_name, '[、；;，,/]') n
                 union select mention_name from derived.enterprise_link
-                union select original_name from row_aliases
+                union select original_name from row_aliases where official is null
                 union select mention from decision where subject_kind = 'ENTERPRISE') as found (name)
             where name <> '' order by name collate "C"
             """;
