@@ -1,6 +1,7 @@
 package io.zhuqi.pipeline;
 
 import io.zhuqi.control.Label;
+import io.zhuqi.finding.Messages;
 import io.zhuqi.measurement.FigureStore;
 import io.zhuqi.measurement.Indicator;
 import io.zhuqi.measurement.IndicatorCatalogue;
@@ -15,8 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,14 @@ final class Annexes {
 
     private final IndicatorCatalogue catalogue;
     private final FigureStore figures;
-    private final AnnexWords words;
+    private final Function<Locale, Messages> words;
     private final List<LedgerSource> more;
 
-    Annexes(IndicatorCatalogue catalogue, FigureStore figures, AnnexWords words, List<LedgerSource> more) {
+    Annexes(
+            IndicatorCatalogue catalogue,
+            FigureStore figures,
+            Function<Locale, Messages> words,
+            List<LedgerSource> more) {
         this.catalogue = catalogue;
         this.figures = figures;
         this.words = words;
@@ -39,41 +44,50 @@ final class Annexes {
 
     /** One table of all definitions, in the order of the catalogue. */
     List<Block> definitions(Locale locale) {
-        List<Block.Row> rows = catalogue.indicators().stream()
-                .map(indicator -> row(List.of(
-                        indicator.label().in(locale),
-                        indicator.code(),
-                        windows(indicator, locale),
-                        indicator.definition().in(locale))))
-                .toList();
+        Messages messages = words.apply(locale);
+        List<Block.Row> rows = new ArrayList<>();
+        for (Indicator indicator : catalogue.indicators()) {
+            rows.add(row(
+                    List.of(
+                            Integer.toString(rows.size() + 1),
+                            indicator.label().in(locale) + "\n" + indicator.code(),
+                            indicator.definition().in(locale),
+                            windows(indicator, messages, locale),
+                            catalogue.populationTitle(indicator.population()).in(locale)),
+                    indicator.code()));
+        }
         return List.of(new Block.Table(
                 "definitions",
-                words.text("annex.definitions.title", locale),
+                messages.text("annex.definitions.title"),
                 List.of(
-                        column("label", "annex.definitions.label", 18, locale),
-                        column("code", "annex.definitions.code", 26, locale),
-                        column("windows", "annex.definitions.windows", NARROW, locale),
-                        column("definition", "annex.definitions.definition", WIDE, locale)),
+                        column("number", 6, messages),
+                        column("label", 42, messages),
+                        column("definition", WIDE, messages),
+                        column("windows", 14, messages),
+                        column("sheet", NARROW, messages)),
                 rows,
                 null,
-                "",
+                messages.text("annex.definitions.note"),
                 ""));
     }
 
-    private String windows(Indicator indicator, Locale locale) {
+    private String windows(Indicator indicator, Messages messages, Locale locale) {
         return indicator.windows().stream()
                 .map(window -> catalogue.window(window).in(locale))
-                .collect(Collectors.joining(words.text("annex.list-comma", locale)));
+                .collect(Collectors.joining(messages.text("annex.list-comma")));
     }
 
-    private Block.Column column(String id, String key, double weight, Locale locale) {
-        return new Block.Column(id, words.text(key, locale), "", Block.Column.ValueForm.TEXT, weight);
+    private static Block.Column column(String id, double weight, Messages messages) {
+        String label = messages.text("annex.definitions." + id);
+        return new Block.Column(id, label, "", Block.Column.ValueForm.TEXT, weight);
     }
 
-    private static Block.Row row(List<String> texts) {
-        return new Block.Row(texts.stream()
-                .map(text -> new Block.Cell(text, text, null, null))
-                .toList());
+    private static Block.Row row(List<String> texts, String defines) {
+        return new Block.Row(
+                texts.stream()
+                        .map(text -> new Block.Cell(text, text, null, null))
+                        .toList(),
+                defines);
     }
 
     /** One ledger for each population: every row of the scope, and how much it weighs in each figure; then those that prove none. */
@@ -132,17 +146,5 @@ final class Annexes {
             return new Block.Cell(date, date.toString(), null, null);
         }
         return new Block.Cell(value.toString(), value.toString(), null, null);
-    }
-
-    /** The wording of the annexes in a language. */
-    @FunctionalInterface
-    interface AnnexWords {
-        String text(String key, Locale locale);
-
-        /** Reads the wording from message files, one for each language. */
-        static AnnexWords from(Map<String, io.zhuqi.finding.Messages> byLanguage) {
-            return (key, locale) ->
-                    Objects.requireNonNull(byLanguage.get(locale.getLanguage())).text(key);
-        }
     }
 }

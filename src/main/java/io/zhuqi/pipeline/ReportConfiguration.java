@@ -131,9 +131,7 @@ class ReportConfiguration {
         Annexes annexes = new Annexes(
                 catalogue,
                 figures,
-                Annexes.AnnexWords.from(Map.of(
-                        Locale.SIMPLIFIED_CHINESE.getLanguage(), Messages.in(Locale.SIMPLIFIED_CHINESE),
-                        Locale.ENGLISH.getLanguage(), Messages.in(Locale.ENGLISH))),
+                Messages::in,
                 List.of(
                         new EntitlementMatrix(
                                 new MatrixStore(prepared.database()),

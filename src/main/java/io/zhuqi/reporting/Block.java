@@ -8,7 +8,16 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Block {
 
     /** Running text; {@code ADDRESS} for whom a letter is written to, {@code LEAD} for the first page's sentences, {@code NOTE} for small print, {@code QUOTE} for words from the logs. */
-    record Paragraph(Style style, String text) implements Block {
+    record Paragraph(Style style, String text, List<Mention> mentions) implements Block {
+        public Paragraph {
+            mentions = List.copyOf(mentions);
+        }
+
+        /** Running text without a figure. */
+        public Paragraph(Style style, String text) {
+            this(style, text, List.of());
+        }
+
         /** How the paragraph is set. */
         public enum Style {
             ADDRESS,
@@ -19,6 +28,13 @@ public sealed interface Block {
             QUOTE
         }
     }
+
+    /**
+     * A figure named in running text.
+     *
+     * @param end offset in the text behind the figure and its unit, where a reference to its definition may stand
+     */
+    record Mention(int end, FigureRef figure) {}
 
     /** Key figures in a row of tiles. */
     record Tiles(List<Tile> tiles) implements Block {
@@ -83,10 +99,18 @@ public sealed interface Block {
         }
     }
 
-    /** A row of cells, as many as the table has columns. */
-    record Row(List<Cell> cells) {
+    /**
+     * A row of cells, as many as the table has columns.
+     *
+     * @param defines the code of the indicator that this row defines, so that figures lead here; null for all other rows
+     */
+    record Row(List<Cell> cells, @Nullable String defines) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        public Row(List<Cell> cells) {
+            this(cells, null);
         }
     }
 
@@ -112,8 +136,19 @@ public sealed interface Block {
         GREY
     }
 
-    /** A chart; labels stand on the marks so that it survives a black-and-white printer. */
-    record Chart(String id, String title, Shape shape, List<String> categories, List<Series> series, String unit)
+    /**
+     * A chart; labels stand on the marks so that it survives a black-and-white printer.
+     *
+     * @param figures what is drawn, as far as it is measured figures; each indicator counts once whatever its scope
+     */
+    record Chart(
+            String id,
+            String title,
+            Shape shape,
+            List<String> categories,
+            List<Series> series,
+            String unit,
+            List<FigureRef> figures)
             implements Block {
         /** The chart's kind. */
         public enum Shape {
@@ -126,6 +161,12 @@ public sealed interface Block {
         public Chart {
             categories = List.copyOf(categories);
             series = List.copyOf(series);
+            figures = List.copyOf(figures);
+        }
+
+        /** A chart of what is no figure. */
+        public Chart(String id, String title, Shape shape, List<String> categories, List<Series> series, String unit) {
+            this(id, title, shape, categories, series, unit, List.of());
         }
     }
 

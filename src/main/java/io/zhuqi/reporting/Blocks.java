@@ -5,9 +5,11 @@ import io.zhuqi.reporting.ReportDefinition.BlockDefinition;
 import io.zhuqi.reporting.ReportDefinition.ChartDefinition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the blocks of a section from their definitions. */
@@ -60,8 +62,8 @@ record Blocks(
 
     /** A sentence that says nothing for these figures leaves nothing behind. */
     private List<Block> paragraph(Block.Paragraph.Style style, Wording wording) {
-        String written = sentences.write(wording, file);
-        return written.isEmpty() ? List.of() : List.of(new Block.Paragraph(style, written));
+        Sentences.Told told = sentences.tell(wording, file);
+        return told.text().isEmpty() ? List.of() : List.of(new Block.Paragraph(style, told.text(), told.mentions()));
     }
 
     private Block.Tile tile(ReportDefinition.TileDefinition tile) {
@@ -88,6 +90,7 @@ record Blocks(
         }
         int category = column(table, chart.category());
         List<Block.Series> series = new ArrayList<>();
+        Map<String, FigureRef> drawn = new LinkedHashMap<>();
         for (String id : chart.series()) {
             int at = column(table, id);
             List<@Nullable BigDecimal> values = new ArrayList<>();
@@ -95,6 +98,10 @@ record Blocks(
                     .forEach(
                             row -> values.add(AssembleReport.numeric(row.cells().get(at))));
             series.add(new Block.Series(table.columns().get(at).label(), values));
+            table.rows().stream()
+                    .map(row -> row.cells().get(at).figure())
+                    .filter(Objects::nonNull)
+                    .forEach(figure -> drawn.putIfAbsent(figure.code(), figure));
         }
         return List.of(new Block.Chart(
                 chart.id(),
@@ -104,7 +111,8 @@ record Blocks(
                         .map(row -> row.cells().get(category).text())
                         .toList(),
                 series,
-                chart.unit().in(locale)));
+                chart.unit().in(locale),
+                List.copyOf(drawn.values())));
     }
 
     private int column(Block.Table table, String id) {

@@ -7,7 +7,9 @@ import com.ibm.icu.util.ULocale;
 import io.zhuqi.control.ControlRoomException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,16 +20,30 @@ import java.util.TreeMap;
  * {@code {x_trend}} (up, down, same or none), {@code {x_num}} and {@code {x_den}}.
  */
 final class Sentences {
+    /** A noncharacter, which no text holds: it stands behind a figure, followed by a letter that tells which. */
+    private static final char MARK = '\uFDD0';
+
+    private static final char FIRST = 'A';
+
     private final Map<String, Object> values = new TreeMap<>();
+    private final List<Marked> marked = new ArrayList<>();
     private final Locale locale;
+
+    /** A figure that sentences may name. */
+    private record Marked(FigureRef figure, String unit) {}
+
+    /** A sentence with the places where it names figures. */
+    record Told(String text, List<Block.Mention> mentions) {}
 
     Sentences(Locale locale) {
         this.locale = locale;
     }
 
     void know(String name, Figure figure, FigureText text) {
-        values.put(name, text.value(figure));
-        values.put(name + "_unit", text.unit(figure));
+        String unit = text.unit(figure);
+        values.put(name, text.value(figure) + MARK + (char) (FIRST + marked.size()));
+        marked.add(new Marked(figure.ref(), unit));
+        values.put(name + "_unit", unit);
         values.put(name + "_change", text.change(figure));
         values.put(name + "_n", figure.value() == null ? 0 : figure.value());
         values.put(name + "_num", figure.numerator() == null ? 0 : figure.numerator());
@@ -57,8 +73,17 @@ final class Sentences {
         };
     }
 
-    /** The sentence, or a mistake in the control room when it uses a name that is not known. */
+    /** The sentence alone, as {@link #tell} has it. */
     String write(Wording wording, String file) {
+        return tell(wording, file).text();
+    }
+
+    /**
+     * The sentence and where it names figures.
+     *
+     * @throws ControlRoomException when it uses a name that is not known
+     */
+    Told tell(Wording wording, String file) {
         String pattern = wording.in(locale);
         try {
             MessageFormat format = new MessageFormat(pattern, ULocale.forLocale(locale));
@@ -68,10 +93,29 @@ final class Sentences {
                             file, 0, "a sentence uses the unknown name {" + name + "}", "name it under figures");
                 }
             }
-            return format.format(values).strip();
+            return told(format.format(values).strip());
         } catch (IllegalArgumentException e) {
             throw new ControlRoomException(
                     file, 0, "a sentence is not well formed: " + pattern, "mind braces, plural and select");
         }
+    }
+
+    private Told told(String written) {
+        StringBuilder text = new StringBuilder(written.length());
+        List<Block.Mention> mentions = new ArrayList<>();
+        for (int at = 0; at < written.length(); at++) {
+            if (written.charAt(at) == MARK) {
+                at++;
+                Marked figure = marked.get(written.charAt(at) - FIRST);
+                if (written.startsWith(figure.unit(), at + 1)) {
+                    text.append(figure.unit());
+                    at += figure.unit().length();
+                }
+                mentions.add(new Block.Mention(text.length(), figure.figure()));
+            } else {
+                text.append(written.charAt(at));
+            }
+        }
+        return new Told(text.toString(), mentions);
     }
 }

@@ -90,12 +90,13 @@ final class ArrangeAtoms {
 
     private List<Atom> heading(Section section, int at) {
         String style = section.level() == 1 ? FIRST_LEVEL : SECOND_LEVEL;
-        return text.lines(style, section.heading(), section.heading(), at);
+        return text.lines(style, section.heading(), List.of(), section.heading(), at);
     }
 
     private List<Atom> atoms(Block block, int at) {
         if (block instanceof Block.Paragraph paragraph) {
-            return text.lines(STYLES.getOrDefault(paragraph.style(), "Body"), paragraph.text(), "", at);
+            return text.lines(
+                    STYLES.getOrDefault(paragraph.style(), "Body"), paragraph.text(), paragraph.mentions(), "", at);
         }
         if (block instanceof Block.Pair pair) {
             Piece left = piece(pair.left(), half);

@@ -1,6 +1,7 @@
 package io.zhuqi.reporting.pdf;
 
 import io.zhuqi.control.ControlRoomException;
+import io.zhuqi.reporting.Block;
 import io.zhuqi.reporting.pdf.fonts.Faces;
 import io.zhuqi.reporting.pdf.fonts.Lines;
 import io.zhuqi.reporting.pdf.fonts.Typesetting;
@@ -30,11 +31,12 @@ final class RunningText {
     /**
      * The lines of a text.
      *
+     * @param mentions where the text names figures, in order
      * @param style a style of the page layout, and the key of the element that prints it
      * @param bookmark the plain heading for its first line; empty when it is none
      * @param at the page group
      */
-    List<Atom> lines(String style, String text, String bookmark, int at) {
+    List<Atom> lines(String style, String text, List<Block.Mention> mentions, String bookmark, int at) {
         JRDesignTextField field = field(style);
         String family = Layouts.family(page, style);
         float size = Layouts.size(page, style);
@@ -42,20 +44,15 @@ final class RunningText {
                 - field.getLineBox().getLeftPadding()
                 - field.getLineBox().getRightPadding();
         String indent = Layouts.setting(page, "indent." + style);
-        List<Lines.Line> lines = Lines.of(faces, family, size, indent + text.replace("\n", "\n" + indent), width);
+        MarkedText marked = new MarkedText(faces, typesetting, family, size, mentions);
+        String indented = indent + marked.mark(text).replace("\n", "\n" + indent);
+        List<Lines.Line> lines = Lines.of(faces, marked::advance, size, indented, width);
         List<Atom> atoms = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Lines.Line line = lines.get(i);
             int together = together(i, lines.size()) * field.getHeight();
             atoms.add(new Atom(
-                    style,
-                    typesetting.styled(family, line.text()),
-                    line.full(),
-                    i == 0 ? bookmark : "",
-                    null,
-                    null,
-                    at,
-                    together));
+                    style, marked.styled(line.text()), line.full(), i == 0 ? bookmark : "", null, null, at, together));
         }
         return atoms;
     }

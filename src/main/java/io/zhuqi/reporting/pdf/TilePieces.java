@@ -50,8 +50,12 @@ final class TilePieces {
 
     private static Map<String, Object> row(Block.Tile tile, JasperDesign design, Typesetting typesetting) {
         return Map.of(
-                "label", typesetting.styled(Layouts.family(design, "TileLabel"), tile.label()),
-                "value", typesetting.styled(Layouts.family(design, "TileValue"), tile.value()),
+                "label",
+                        typesetting.styled(Layouts.family(design, "TileLabel"), tile.label())
+                                + typesetting.reference(tile.figure(), Layouts.size(design, "TileLabel")),
+                "value",
+                        typesetting.linked(
+                                typesetting.styled(Layouts.family(design, "TileValue"), tile.value()), tile.figure()),
                 "unit", typesetting.styled(Layouts.family(design, "TileUnit"), tile.unit()),
                 "change", typesetting.styled(Layouts.family(design, "TileChange"), tile.change()));
     }

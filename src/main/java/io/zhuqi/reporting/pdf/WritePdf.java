@@ -1,9 +1,11 @@
 package io.zhuqi.reporting.pdf;
 
 import io.zhuqi.control.JobsFolder;
+import io.zhuqi.reporting.References;
 import io.zhuqi.reporting.Report;
 import io.zhuqi.reporting.ReportHead;
 import io.zhuqi.reporting.pdf.document.DatedExporter;
+import io.zhuqi.reporting.pdf.document.DocumentFacts;
 import io.zhuqi.reporting.pdf.document.StableBytes;
 import io.zhuqi.reporting.pdf.fonts.Faces;
 import io.zhuqi.reporting.pdf.fonts.Typesetting;
@@ -38,7 +40,6 @@ import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
  */
 public final class WritePdf {
     private static final String LAYOUT = "report";
-    private static final String CREATOR = "Zhuqi";
 
     private final JasperReportsContext context = chineseLines();
     private final Layouts layouts;
@@ -66,12 +67,13 @@ public final class WritePdf {
      * @throws IOException when the stream cannot be written
      */
     public PrintedPdf write(Report report, OutputStream out) throws IOException {
-        Typesetting typesetting = new Typesetting(faces);
+        Typesetting typesetting =
+                new Typesetting(faces, References.of(report), Layouts.setting(page, "reference.colour"));
         Map<String, Object> words = words(report.head(), typesetting);
         List<Atom> atoms = new ArrangeAtoms(layouts, faces, page, typesetting).arrange(report);
         try {
             JasperPrint print = JasperFillManager.getInstance(context).fill(compiled, words, new AtomRows(atoms));
-            byte[] pdf = export(print, report.head());
+            byte[] pdf = export(print, DocumentFacts.of(report.head()));
             StableBytes.settle(pdf);
             out.write(pdf);
             return new PrintedPdf(print.getPages().size(), typesetting.missing());
@@ -106,21 +108,22 @@ public final class WritePdf {
         return words;
     }
 
-    private byte[] export(JasperPrint print, ReportHead head) throws JRException {
+    private byte[] export(JasperPrint print, DocumentFacts facts) throws JRException {
         SimplePdfExporterConfiguration document = new SimplePdfExporterConfiguration();
         document.setCompressed(false);
-        document.setMetadataTitle(head.title().replace("\n", ""));
-        document.setMetadataAuthor(head.organ());
-        document.setMetadataSubject(head.issueText() + " " + head.periodText());
-        document.setMetadataCreator(CREATOR);
+        document.setMetadataTitle(facts.title());
+        document.setMetadataAuthor(facts.author());
+        document.setMetadataSubject(facts.subject());
+        document.setMetadataCreator(DocumentFacts.CREATOR);
+        document.setMetadataProducer(DocumentFacts.PRODUCER);
         document.setDisplayMetadataTitle(true);
-        document.setTagLanguage(head.locale().toLanguageTag());
+        document.setTagLanguage(facts.language());
         SimplePdfReportConfiguration text = new SimplePdfReportConfiguration();
         text.setForceLineBreakPolicy(true);
         text.setForceSvgShapes(false);
         text.setCollapseMissingBookmarkLevels(true);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 19);
-        DatedExporter exporter = new DatedExporter(context, head.businessDate());
+        DatedExporter exporter = new DatedExporter(context, facts);
         exporter.setExporterInput(new SimpleExporterInput(print));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         exporter.setConfiguration(document);

@@ -484,7 +484,8 @@ final class Demo {
     private static Block.Table definitions() {
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i <= 24; i++) {
-            rows.add(row(
+            rows.add(defining(
+                    i == 7 ? REF.code() : "other." + i,
                     cell("P" + (100 + i)),
                     cell("问题办结率"),
                     cell("截至统计日已办结问题件数 ÷ 截至统计日收集问题件数 × 100%；作废问题不计入。四舍五入保留一位小数。"),
@@ -538,6 +539,10 @@ final class Demo {
 
     static Cell light(Light light, String word) {
         return new Cell(word, word, light, null);
+    }
+
+    static Row defining(String code, Cell... cells) {
+        return new Row(List.of(cells), code);
     }
 
     static Row row(Cell... cells) {

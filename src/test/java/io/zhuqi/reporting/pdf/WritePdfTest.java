@@ -105,7 +105,7 @@ class WritePdfTest {
         String page = print(Demo.report()).page(1).replaceAll("[\\s\\u3000]", "");
 
         assertThat(page)
-                .contains("内部资料注意保存", "工作调度月报", "第4期", "市助企纾困工作专班办公室", "办结率93.6%", "累计收集问题140件")
+                .contains("内部资料注意保存", "工作调度月报", "第4期", "市助企纾困工作专班办公室", "办结率93.6%", "累计收集问题[P107]140件")
                 .contains("6,512万元", "超期12天", "留抵退税", "—1—");
     }
 

@@ -9,6 +9,7 @@ import io.zhuqi.reporting.pdf.layout.Resize;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.sf.jasperreports.charts.util.DrawChartRendererImpl;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.design.JRDesignBand;
@@ -37,7 +38,11 @@ public final class ChartPieces {
         JRDesignBand band = (JRDesignBand) design.getTitle();
         int height = fit(band, drawing.height());
         Map<String, Object> words = new HashMap<>();
-        words.put("title", typesetting.styled(Layouts.family(design, "ChartTitle"), chart.title()));
+        float size = Layouts.size(design, "ChartTitle");
+        String references = chart.figures().stream()
+                .map(figure -> typesetting.reference(figure, size))
+                .collect(Collectors.joining());
+        words.put("title", typesetting.styled(Layouts.family(design, "ChartTitle"), chart.title()) + references);
         words.put("unit", typesetting.styled(Layouts.family(design, "ChartUnit"), chart.unit()));
         words.put("chart", new DrawChartRendererImpl(drawing.chart(), null));
         return new Piece(layouts.compile(design), List.of(), words, height);

@@ -15,6 +15,9 @@ public final class StableBytes {
     private static final Pattern SUBSET = Pattern.compile("/([A-Z]{6})\\+([A-Za-z][A-Za-z0-9-]*)");
     private static final Pattern IDENTIFIER = Pattern.compile("/ID ?\\[<([0-9a-fA-F]{32})><([0-9a-fA-F]{32})>\\]");
 
+    /** The list of a font's characters, which the library writes wrong and PDF/A-2 does not ask for. */
+    private static final Pattern CHARACTERS = Pattern.compile("/CIDSet \\d+ \\d+ R");
+
     private StableBytes() {}
 
     /** Changes the PDF in place so that it depends on nothing but its contents. */
@@ -23,6 +26,10 @@ public final class StableBytes {
         Matcher subsets = SUBSET.matcher(text);
         while (subsets.find()) {
             put(pdf, subsets.start(1), letters(subsets.group(2)));
+        }
+        Matcher characters = CHARACTERS.matcher(text);
+        while (characters.find()) {
+            put(pdf, characters.start(), " ".repeat(characters.end() - characters.start()));
         }
         Matcher identifier = IDENTIFIER.matcher(text);
         while (identifier.find()) {

@@ -2,6 +2,7 @@ package io.zhuqi.reporting.pdf.fonts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /** Breaks text into lines where {@link Breaks} lets it. */
 public final class Lines {
@@ -12,7 +13,7 @@ public final class Lines {
     private static final double LOST = 2.4;
 
     private final Faces faces;
-    private final String family;
+    private final IntToDoubleFunction advance;
     private final float size;
     private final double width;
     private final List<Line> lines = new ArrayList<>();
@@ -24,22 +25,35 @@ public final class Lines {
      */
     public record Line(String text, boolean full) {}
 
-    private Lines(Faces faces, String family, float size, double width) {
+    private Lines(Faces faces, IntToDoubleFunction advance, float size, double width) {
         this.faces = faces;
-        this.family = family;
+        this.advance = advance;
         this.size = size;
         this.width = width - TOLERANCE;
     }
 
-    /** The lines of a text whose paragraphs are parted by line feeds. */
+    /** The lines of a text whose paragraphs are parted by line feeds, at a width in points. */
     public static List<Line> of(Faces faces, String family, float size, String text, double width) {
-        Lines lines = new Lines(faces, family, size, width);
+        return of(faces, codePoint -> faces.advance(family, codePoint), size, text, width);
+    }
+
+    /**
+     * The same for a text in which some characters stand for something else.
+     *
+     * @param advance how far a character moves the pen, in ems
+     */
+    public static List<Line> of(Faces faces, IntToDoubleFunction advance, float size, String text, double width) {
+        Lines lines = new Lines(faces, advance, size, width);
         text.lines().forEach(lines::add);
         return lines.lines;
     }
 
+    private double width(String text) {
+        return text.codePoints().mapToDouble(advance).sum() * size;
+    }
+
     private void add(String paragraph) {
-        if (faces.width(family, size, paragraph) <= width) {
+        if (width(paragraph) <= width) {
             lines.add(new Line(paragraph, false));
             return;
         }
@@ -64,7 +78,7 @@ public final class Lines {
         while (end > start && lost(paragraph.substring(start, end), paragraph.substring(end))) {
             end = breaks.before(0, end - 1);
         }
-        boolean fits = faces.width(family, size, paragraph.substring(end)) <= width;
+        boolean fits = width(paragraph.substring(end)) <= width;
         if (fits && end > start) {
             ends.set(before, end);
         }
@@ -72,8 +86,8 @@ public final class Lines {
 
     /** A short last line is lost unless the line before is no longer. */
     private boolean lost(String line, String last) {
-        double wide = faces.width(family, size, last);
-        return wide < LOST * size && wide < faces.width(family, size, line);
+        double wide = width(last);
+        return wide < LOST * size && wide < width(line);
     }
 
     /** The end of the longest piece from {@code start} that fits, at least one character. */
@@ -82,7 +96,7 @@ public final class Lines {
         int at = start;
         while (at < paragraph.length()) {
             int codePoint = paragraph.codePointAt(at);
-            used += faces.advance(family, codePoint) * size;
+            used += advance.applyAsDouble(codePoint) * size;
             int next = at + Character.charCount(codePoint);
             if (used > width && at > start && codePoint != ' ') {
                 return at;

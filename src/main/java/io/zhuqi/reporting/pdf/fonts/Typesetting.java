@@ -1,21 +1,71 @@
 package io.zhuqi.reporting.pdf.fonts;
 
+import io.zhuqi.reporting.FigureRef;
+import io.zhuqi.reporting.References;
+import io.zhuqi.reporting.pdf.document.DatedExporter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns plain text into styled text whose every character has a face: a run that the wanted face lacks is set in the next one that has
  * it, and what no face has prints the stand-in sign and is remembered. One instance serves one report.
  */
 public final class Typesetting {
+    /** Type size of the numbers that lead to definitions, as a share of the text's: discreet, and still read by good eyes. */
+    public static final double RAISED = 0.52;
+
+    /** By which the engine makes raised text smaller. */
+    private static final double ENGINE = 2.0 / 3;
+
     private final Faces faces;
+    private final References references;
+    private final String colour;
     private final Map<Integer, MissingCharacter> missing = new LinkedHashMap<>();
 
-    /** A fresh one for each report. */
-    public Typesetting(Faces faces) {
+    /**
+     * A fresh one for each report.
+     *
+     * @param references the definitions to which figures lead
+     * @param colour of the small numbers that lead there, #RRGGBB
+     */
+    public Typesetting(Faces faces, References references, String colour) {
         this.faces = faces;
+        this.references = references;
+        this.colour = colour;
+    }
+
+    /** The definitions to which figures lead. */
+    public References references() {
+        return references;
+    }
+
+    /**
+     * The small raised number that leads to a figure's definition; nothing for a figure that is not defined here.
+     *
+     * @param size of the text beside it, in points
+     */
+    public String reference(@Nullable FigureRef figure, float size) {
+        String number = references.number(figure);
+        return number == null
+                ? ""
+                : linked(
+                        String.format(
+                                Locale.ROOT,
+                                "<style forecolor=\"%s\" size=\"%.1f\"><sup>[%s]</sup></style>",
+                                colour,
+                                size * RAISED / ENGINE,
+                                number),
+                        figure);
+    }
+
+    /** Styled text that leads to a figure's definition; the text itself where there is none. */
+    public String linked(String styled, @Nullable FigureRef figure) {
+        return figure == null || references.number(figure) == null
+                ? styled
+                : "<a href=\"" + DatedExporter.WITHIN + References.anchor(figure.code()) + "\">" + styled + "</a>";
     }
 
     /** The characters no face had so far. */

@@ -18,12 +18,8 @@ record CellLines(List<Column> columns, ColumnFit fit, int padding, ColumnFit.Tab
         return new Cell(cell.value(), text, null, cell.figure());
     }
 
-    /** The label of a head cell, likewise. */
-    String broken(TableHead.HeadCell cell) {
-        return faces.faces().broken(faces.head(), fit.size(), cell.label(), inside(cell.width(), cell.column()));
-    }
-
-    private int inside(int width, int column) {
+    /** The width in points that a cell leaves for its text. */
+    int inside(int width, int column) {
         return width - padding - (column >= 0 && ColumnFit.gap(columns, column) ? ColumnFit.GAP : 0);
     }
 }

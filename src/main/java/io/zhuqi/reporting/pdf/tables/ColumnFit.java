@@ -27,6 +27,9 @@ record ColumnFit(float size, List<Integer> widths) {
     /** A heading of this many characters is not broken. */
     private static final double WHOLE_HEAD = 3.2;
 
+    /** The same with the number of a definition. */
+    private static final double WHOLE_NUMBERED_HEAD = 5.2;
+
     /** A longer one may be broken into this many lines. */
     private static final int HEAD_LINES = 2;
 
@@ -105,7 +108,8 @@ record ColumnFit(float size, List<Integer> widths) {
                 double label = faces.faces().widest(faces.head(), size, column.label()) * SLACK;
                 double readable =
                         column.form() == ValueForm.TEXT ? Math.min(content, readable(fitting, i, size)) : content;
-                double head = label <= WHOLE_HEAD * size ? label : (label + size) / HEAD_LINES;
+                double whole = column.label().endsWith(HeadLabels.NUMBERED) ? WHOLE_NUMBERED_HEAD : WHOLE_HEAD;
+                double head = label <= whole * size ? label : (label + size) / HEAD_LINES;
                 double around = fitting.padding() + ROUNDING + (gap(columns, i) ? GAP : 0);
                 least[i] = Math.max(readable, Math.min(label, head)) + around;
                 most[i] = Math.max(content, label) + around;

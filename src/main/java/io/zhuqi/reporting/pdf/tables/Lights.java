@@ -30,9 +30,14 @@ final class Lights {
         return cell.light() == null ? cell.text() : shapes.get(cell.light()) + " " + cell.text();
     }
 
-    /** The text with its markup. */
-    String styled(Cell cell) {
-        String text = typesetting.styled(family, cell.text());
+    /**
+     * The text with its markup; a figure leads to its definition.
+     *
+     * @param numbered whether the cell itself shows the number of the definition, because the column's head does not
+     */
+    String styled(Cell cell, boolean numbered, float size) {
+        String text = typesetting.linked(typesetting.styled(family, cell.text()), cell.figure())
+                + (numbered ? typesetting.reference(cell.figure(), size) : "");
         if (cell.light() == null) {
             return text;
         }

@@ -78,6 +78,10 @@ final class TableCut {
     private void cutRow(JRDesignBand band, Block.Table table) {
         int height = (int) Math.ceil(fit.size() * LINE) + 5;
         band.setHeight(height);
+        boolean defines = table.rows().stream().anyMatch(row -> row.defines() != null);
+        if (defines) {
+            declare(TableRows.ANCHOR);
+        }
         int x = 0;
         for (int i = 0; i < table.columns().size(); i++) {
             JRDesignTextField field =
@@ -87,6 +91,9 @@ final class TableCut {
             field.setHeight(height);
             gap(field, table, i);
             field.setExpression(Layouts.field(field(i)));
+            if (i == 0 && defines) {
+                field.setAnchorNameExpression(Layouts.field(TableRows.ANCHOR));
+            }
             band.addElement(field);
             declare(field(i));
             x += fit.widths().get(i);

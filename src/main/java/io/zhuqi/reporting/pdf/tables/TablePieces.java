@@ -1,6 +1,7 @@
 package io.zhuqi.reporting.pdf.tables;
 
 import io.zhuqi.reporting.Block;
+import io.zhuqi.reporting.References;
 import io.zhuqi.reporting.pdf.fonts.Faces;
 import io.zhuqi.reporting.pdf.fonts.Typesetting;
 import io.zhuqi.reporting.pdf.layout.Layouts;
@@ -8,6 +9,7 @@ import io.zhuqi.reporting.pdf.layout.Piece;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.design.JasperDesign;
 
@@ -32,26 +34,34 @@ public final class TablePieces {
         JasperDesign design = layouts.design(LAYOUT);
         ColumnFit.TableFaces families =
                 new ColumnFit.TableFaces(faces, Layouts.family(design, "Head"), Layouts.family(design, "Cell"));
-        TableRows rows = new TableRows(table, new Lights(design, families.cell(), typesetting));
-        ColumnFit fit = new ColumnFit.Fitting(table, rows.texts(), PADDING, families)
+        References references = typesetting.references();
+        TableRows rows = new TableRows(table, new Lights(design, families.cell(), typesetting), references);
+        HeadLabels labels = new HeadLabels(table, references, faces, families.head());
+        ColumnFit fit = new ColumnFit.Fitting(labels.roomy(), rows.texts(), PADDING, families)
                 .fit(width, sizes(design), Float.parseFloat(Layouts.setting(design, "table.comfortable")));
-        TableHead head = new TableHead(table.columns(), fit, faces, families.head(), PADDING);
+        TableHead head = new TableHead(labels.roomy().columns(), fit, faces, families.head(), PADDING);
         int keep = new TableHeight(design, families, fit, PADDING).keep(table, head, rows.texts());
         new TableCut(design, width, fit).cut(table, head);
         CellLines lines = new CellLines(table.columns(), fit, PADDING, families);
         return new Piece(
-                layouts.compile(design), rows.fields(lines), words(table, head, lines, design, typesetting), keep);
+                layouts.compile(design),
+                rows.fields(lines),
+                words(table, head, cell -> labels.styled(cell, lines, typesetting), design, typesetting),
+                keep);
     }
 
     private static Map<String, Object> words(
-            Block.Table table, TableHead head, CellLines lines, JasperDesign design, Typesetting typesetting) {
+            Block.Table table,
+            TableHead head,
+            Function<TableHead.HeadCell, String> label,
+            JasperDesign design,
+            Typesetting typesetting) {
         Map<String, Object> words = new HashMap<>();
         words.put("title", typesetting.styled(Layouts.family(design, "TableTitle"), table.title()));
         words.put("emptyText", typesetting.styled(Layouts.family(design, "Cell"), table.emptyText()));
         words.put("note", typesetting.styled(Layouts.family(design, "TableNote"), table.note()));
         for (int i = 0; i < head.cells().size(); i++) {
-            String label = lines.broken(head.cells().get(i));
-            words.put(TableCut.label(i), typesetting.styled(Layouts.family(design, "Head"), label));
+            words.put(TableCut.label(i), label.apply(head.cells().get(i)));
         }
         return words;
     }
