@@ -7,8 +7,8 @@
 -- message.en: "{name}" (credit code {credit_code}) may be: {candidates}; {rows} rows speak of it, this is the first.
 -- why.zh: 两家企业名称只差一字或有无“分公司”，不能替人认定；确认之前不计入任何一家企业。
 -- why.en: Two firms may differ by one character or by 分公司; nobody decides for a person. Until confirmed the rows count for no enterprise.
--- remedy.zh: 在名称确认表中写明原名称对应的统一社会信用代码、确认人和日期；或用 zhuqi decide 说明。括号里是名称相近的分数，越高越像。
--- remedy.en: State in the names sheet which credit code the name stands for, who confirmed it and when; or use zhuqi decide. In brackets: how alike the names are, the higher the more.
+-- remedy.zh: 用 zhuqi decide --ask 名称确认表.xlsx 写出确认表，选好判断放回收件箱；或用 zhuqi decide --mention 名称 --code 代码 说明。括号里是名称相近的分数，越高越像。
+-- remedy.en: Write the workbook of names (zhuqi decide --ask names.xlsx), choose the words and put it into the inbox; or say so by zhuqi decide --mention NAME --code CODE. In brackets: how alike the names are, the higher the more.
 -- example.zh: 日志只写“前进牧业”，名册里总公司和分公司都可能是它；办公室在名称确认表写明是总公司，此后各月都照此认。
 -- example.en: A log says only "Qianjin Dairy", which may be the parent or its branch; the office confirms the parent in the names sheet, and so it is taken from then on.
 -- needs: enterprises

@@ -23,7 +23,7 @@ public final class ResolveEntities {
     private static final Pattern LEADING_CODE = Pattern.compile("^([A-Ta-t]?\\d{2,4}|[A-Ta-t])(?!\\d)");
 
     private static final String VERSION = "version";
-    private static final String WORDS = "25-words-on-officials";
+    private static final String WORDS = "24-operator-words";
 
     private final ResolutionStore store;
     private final ScriptStore scripts;
@@ -56,7 +56,7 @@ public final class ResolveEntities {
         script("20-enterprise-keys", VERSION, "21-enterprises", "22-enterprise-mentions", "23-decisions", VERSION);
         scoreNames.run();
         readPlainNames();
-        script("24-enterprise-link", WORDS, "30-official-keys", VERSION, "31-officials", "32-official-link");
+        script(WORDS, "24-enterprise-link", "30-official-keys", VERSION, "31-officials", "32-official-link");
         script("33-posting-evidence", WORDS, "32-official-link");
         script("40-problems", VERSION, "41-problems", "42-handling", VERSION, "43-handling");
         script("50-worklogs", VERSION, "51-worklogs");

@@ -15,31 +15,7 @@ where m.plain <> '';
 analyze derived.enterprise_name;
 analyze derived.mention_name;
 
-drop table if exists pg_temp.word_of_operator, pg_temp.mention, pg_temp.evidence;
-
--- The last word on a mention that was known, unrevoked, on the knowledge date: one on whom it means, and each firm that it does
--- not mean, unless a later word says that it does. SAME without a firm: nobody of the register.
-create temp table word_of_operator on commit drop as
-with word as (
-    select m.plain, d.enterprise_id, d.judgement,
-           row_number() over (order by greatest(d.decided_on, s.received_on), d.decision_id) as nth
-    from decision d
-    join derived.mention_name m on m.name = d.mention
-    cross join derived.state t
-    left join row_aliases r on r.row_id = d.source_row_id
-    left join derived.known_sheet s on s.file_id = r.file_id and s.sheet_no = r.sheet_no
-    where d.subject_kind = 'ENTERPRISE'
-      and (d.revoked_on is null or d.revoked_on > t.knowledge_date)
-      and case when d.source_row_id is null then d.decided_on <= t.knowledge_date else s.file_id is not null end
-)
-select distinct on (w.plain, case w.judgement when 'DIFFERENT' then w.enterprise_id end)
-       w.plain, w.enterprise_id, w.judgement
-from word w
-where not exists (
-    select from word later
-    where later.plain = w.plain and later.nth > w.nth and later.enterprise_id = w.enterprise_id
-      and (later.judgement = 'DIFFERENT') <> (w.judgement = 'DIFFERENT'))
-order by w.plain, case w.judgement when 'DIFFERENT' then w.enterprise_id end, w.nth desc;
+drop table if exists pg_temp.mention, pg_temp.evidence;
 
 create temp table mention on commit drop as
 select row_number() over () as id, l.mention_code as code, l.mention_name as name,
@@ -57,9 +33,10 @@ with spoken as (
     union all
     select m.id, m.plain, 2, 'DECISION', e.enterprise_id, o.judgement = 'UNSURE' or e.enterprise_id is null
     from pg_temp.mention m
-    join pg_temp.word_of_operator o
-      on o.plain = m.plain and o.judgement <> 'DIFFERENT' and (o.judgement = 'UNSURE' or o.enterprise_id is not null)
-    left join derived.enterprise e on e.enterprise_id = o.enterprise_id
+    join pg_temp.operator_word o
+      on o.subject_kind = 'ENTERPRISE' and o.mention = m.plain and o.judgement <> 'DIFFERENT'
+     and (o.judgement = 'UNSURE' or o.meant is not null)
+    left join derived.enterprise e on e.enterprise_id = o.meant
     union all
     select m.id, m.plain, case n.form when 'FULL' then 3 when 'FORMER' then 4 else 5 end,
            case n.form when 'FULL' then 'EXACT' else n.form end, n.enterprise_id,
@@ -77,10 +54,10 @@ with spoken as (
 select distinct s.id, s.strength, s.method, s.enterprise_id, s.doubt
 from spoken s
 where s.strength = 1
-   or not exists (select from pg_temp.word_of_operator o
-                  where o.plain = s.plain
-                    and (o.judgement = 'DIFFERENT' and o.enterprise_id = s.enterprise_id
-                         or o.judgement = 'SAME' and o.enterprise_id is null));
+   or not exists (select from pg_temp.operator_word o
+                  where o.subject_kind = 'ENTERPRISE' and o.mention = s.plain
+                    and (o.judgement = 'DIFFERENT' and o.meant = s.enterprise_id
+                         or o.judgement = 'SAME' and o.meant is null));
 analyze pg_temp.evidence;
 
 truncate derived.enterprise_link;

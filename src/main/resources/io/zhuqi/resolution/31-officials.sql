@@ -25,11 +25,12 @@ with recursive first_written as (
     join row_officials r using (row_id)
     order by t.person, t.unit_plain, t.order_no, t.row_no, t.part
 ), merged as (
-    select f.said_id, w.official_id as meant
+    select f.said_id, w.meant
     from first_written f
-    join pg_temp.person_word w on w.mention = derived.fold(f.said_id) and w.judgement = 'SAME'
-    join first_written g on g.said_id = w.official_id
-    where w.official_id <> f.said_id
+    join pg_temp.operator_word w
+      on w.subject_kind = 'OFFICIAL' and w.mention = derived.fold(f.said_id) and w.judgement = 'SAME'
+    join first_written g on g.said_id = w.meant
+    where w.meant <> f.said_id
 ), reached as (
     select said_id, meant from merged
     union

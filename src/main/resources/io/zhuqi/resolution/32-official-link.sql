@@ -125,17 +125,17 @@ analyze pg_temp.person_score;
 create temp table person_evidence on commit drop as
 with word as (
     -- A word on the name with its unit goes before one on the name alone.
-    select distinct on (m.id, case o.judgement when 'DIFFERENT' then o.official_id end) m.id, o.official_id, o.judgement
+    select distinct on (m.id, case o.judgement when 'DIFFERENT' then o.meant end) m.id, o.meant, o.judgement
     from pg_temp.mention m
-    join pg_temp.person_word o
-      on o.mention = derived.fold(m.name) or o.mention = derived.fold(m.name || '@' || m.unit)
-    order by m.id, case o.judgement when 'DIFFERENT' then o.official_id end, length(o.mention) desc
+    join pg_temp.operator_word o
+      on o.subject_kind = 'OFFICIAL' and o.mention in (derived.fold(m.name), derived.fold(m.name || '@' || m.unit))
+    order by m.id, case o.judgement when 'DIFFERENT' then o.meant end, length(o.mention) desc
 ), known_identity as (
     select distinct said_id, official_id from derived.official_identity join derived.official using (official_id)
 ), said as (
-    select w.id, i.official_id, w.judgement, w.judgement = 'SAME' and w.official_id is null as nobody
+    select w.id, i.official_id, w.judgement, w.judgement = 'SAME' and w.meant is null as nobody
     from word w
-    left join known_identity i on i.said_id = w.official_id
+    left join known_identity i on i.said_id = w.meant
 )
 select d.id, d.from_day, d.until_day, 1 as strength, s.official_id, null::numeric as score,
        s.judgement = 'UNSURE' or s.official_id is null as doubt,
