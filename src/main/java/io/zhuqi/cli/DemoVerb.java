@@ -8,6 +8,7 @@ import io.zhuqi.operations.Operations;
 import io.zhuqi.operations.ReportOutcome;
 import io.zhuqi.operations.ReportRequest;
 import io.zhuqi.reporting.issue.IssueKey;
+import io.zhuqi.reporting.privacy.Circulation;
 import io.zhuqi.sample.SampleRequest;
 import io.zhuqi.sample.WriteSample;
 import io.zhuqi.store.QuarantineStore;
@@ -58,6 +59,7 @@ final class DemoVerb extends Verb {
                         DAY,
                         session.reports(null),
                         session.words().locale(),
+                        Circulation.INTERNAL,
                         author.author()),
                 progress);
         progress.end();

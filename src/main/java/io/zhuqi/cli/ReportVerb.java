@@ -4,9 +4,12 @@ import io.zhuqi.operations.Everything;
 import io.zhuqi.operations.Operations;
 import io.zhuqi.operations.ReportOutcome;
 import io.zhuqi.operations.ReportRequest;
+import io.zhuqi.operations.WrongUse;
 import io.zhuqi.reporting.issue.IssueKey;
+import io.zhuqi.reporting.privacy.Circulation;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +43,9 @@ final class ReportVerb extends Verb {
     @Nullable
     Paper paper;
 
+    @Option(names = "--edition", paramLabel = "EDITION", defaultValue = "internal")
+    String edition = Circulation.INTERNAL.code();
+
     /** The papers that stand beside the report. */
     enum Paper {
         enterprises,
@@ -56,6 +62,8 @@ final class ReportVerb extends Verb {
                 knowledgeDate,
                 session.reports(out),
                 session.words().locale(),
+                Circulation.of(edition)
+                        .orElseThrow(() -> new WrongUse("error.unknown-edition", Map.of("edition", edition))),
                 author.author());
         ShowProgress progress = session.progress();
         Operations operations = session.part(Operations.class);

@@ -7,6 +7,7 @@ import io.zhuqi.pipeline.RunContext;
 import io.zhuqi.reporting.issue.IssueKey;
 import io.zhuqi.reporting.issue.IssueStore;
 import io.zhuqi.reporting.issue.Print;
+import io.zhuqi.reporting.privacy.Circulation;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.StoredFile;
 import java.nio.file.Files;
@@ -265,6 +266,7 @@ public final class Operations {
                 knowledgeDate,
                 place,
                 locale.toLanguageTag(),
-                IssueKey.CITY);
+                IssueKey.CITY,
+                Circulation.INTERNAL.code());
     }
 }

@@ -4,6 +4,7 @@ import io.zhuqi.pipeline.JobNames;
 import io.zhuqi.pipeline.Progress;
 import io.zhuqi.pipeline.RunJobs;
 import io.zhuqi.reporting.issue.IssueKey;
+import io.zhuqi.reporting.privacy.Circulation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -61,6 +62,7 @@ final class PaperWork {
                 request.knowledgeDate(),
                 request.out(),
                 request.locale(),
+                request.edition(),
                 request.author());
     }
 
@@ -76,7 +78,10 @@ final class PaperWork {
                 knowledgeDate,
                 key.period().toString(),
                 Map.of("out", request.out().toString(), "scope", key.scope())));
-        Path folder = request.out().resolve(key.folder(request.locale()));
+        Path internal = request.out().resolve(key.folder(request.locale()));
+        Path folder = request.edition() == Circulation.INTERNAL
+                ? internal
+                : internal.resolve(request.edition().code());
         AtomicReference<@Nullable Integer> papers = new AtomicReference<>();
         runs.tracked(runId, () -> {
             jobs.run(job, ReportWork.context(runId, request, businessDate, knowledgeDate, folder.toString()), progress);

@@ -1,6 +1,7 @@
 package io.zhuqi.operations;
 
 import io.zhuqi.reporting.issue.IssueKey;
+import io.zhuqi.reporting.privacy.Circulation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the period and the edition
  * @param out the folder below which {@link IssueKey#folder} is written
  * @param locale the report's language
+ * @param edition for whom it is printed
  */
 public record ReportRequest(
         IssueKey key,
@@ -21,4 +23,5 @@ public record ReportRequest(
         @Nullable LocalDate knowledgeDate,
         Path out,
         Locale locale,
+        Circulation edition,
         Author author) {}

@@ -11,6 +11,7 @@ import io.zhuqi.reporting.issue.IssueKey;
 import io.zhuqi.reporting.issue.IssueStore;
 import io.zhuqi.reporting.issue.Print;
 import io.zhuqi.reporting.issue.Release;
+import io.zhuqi.reporting.privacy.Circulation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -102,7 +103,7 @@ final class ReportWork {
     /** Makes a report once more with the newest knowledge; its cut-off stays. */
     ReportOutcome again(IssueKey key, Path out, Locale locale, Author author, Progress progress) {
         @Nullable LocalDate cutOff = issues.latest(key).map(Issue::businessDate).orElse(null);
-        return work("rerun", new ReportRequest(key, cutOff, null, out, locale, author), progress);
+        return work("rerun", new ReportRequest(key, cutOff, null, out, locale, Circulation.INTERNAL, author), progress);
     }
 
     /** Issues a held report with an operator's word. */
@@ -115,6 +116,7 @@ final class ReportWork {
                 held.knowledgeDate(),
                 Objects.requireNonNull(Objects.requireNonNull(editions).getParent()),
                 Locale.forLanguageTag(held.language()),
+                Circulation.INTERNAL,
                 author);
         Release release = new Release(Objects.requireNonNullElse(author.reason(), ""), author.operator(), on);
         return work(
@@ -129,8 +131,8 @@ final class ReportWork {
     void derive(YearMonth period, Progress progress) {
         IssueKey key = new IssueKey(period, IssueKey.CITY);
         Optional<Issue> issued = issues.latest(key);
-        ReportRequest now =
-                new ReportRequest(key, null, null, Path.of(""), Locale.SIMPLIFIED_CHINESE, new Author("", null));
+        ReportRequest now = new ReportRequest(
+                key, null, null, Path.of(""), Locale.SIMPLIFIED_CHINESE, Circulation.INTERNAL, new Author("", null));
         LocalDate businessDate = issued.map(Issue::businessDate).orElseGet(() -> businessDate(now));
         LocalDate knowledgeDate = issued.map(Issue::knowledgeDate).orElseGet(() -> knowledgeDate(now));
         long runId = runs.begin(
@@ -150,7 +152,8 @@ final class ReportWork {
                 knowledgeDate,
                 place,
                 request.locale().toLanguageTag(),
-                request.key().scope());
+                request.key().scope(),
+                request.edition().code());
     }
 
     /** The cut-off: the earlier of the business date and the last day of the period. */
@@ -191,13 +194,15 @@ final class ReportWork {
                 runId,
                 WriteFigures.issue(programmeStart, request.key().period()),
                 print,
-                files(Path.of(print.folder())),
+                files(Path.of(print.folder()), request.edition(), print),
                 deliveries.deliver(runId),
                 findings.firstSeenErrors(runId));
     }
 
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
+    /** The files in place; of a wide edition those that may circulate, unless the report is held. */
+    private static List<Path> files(Path folder, Circulation edition, Print print) {
+        boolean wide = edition == Circulation.WIDE && print.outcome() != Print.Outcome.HELD;
+        try (Stream<Path> files = Files.list(wide ? folder.resolve(edition.code()) : folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

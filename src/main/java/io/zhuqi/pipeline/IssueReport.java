@@ -23,6 +23,8 @@ import io.zhuqi.reporting.issue.Print.Outcome;
 import io.zhuqi.reporting.issue.Print.Verdict;
 import io.zhuqi.reporting.issue.Release;
 import io.zhuqi.reporting.pdf.WritePdf;
+import io.zhuqi.reporting.privacy.Circulation;
+import io.zhuqi.reporting.privacy.Privacy;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -52,6 +54,7 @@ final class IssueReport {
     private final Annexes annexes;
     private final WriteFigures figures;
     private final FindingLists findings;
+    private final Privacy privacy;
     private final Supplier<WritePdf> pdf;
     private final Function<Locale, WriteWorkbook> workbooks;
     private final Versions versions;
@@ -66,6 +69,7 @@ final class IssueReport {
             Annexes annexes,
             WriteFigures figures,
             FindingLists findings,
+            Privacy privacy,
             Supplier<WritePdf> pdf,
             Function<Locale, WriteWorkbook> workbooks,
             Versions versions,
@@ -78,6 +82,7 @@ final class IssueReport {
         this.annexes = annexes;
         this.figures = figures;
         this.findings = findings;
+        this.privacy = privacy;
         this.pdf = pdf;
         this.workbooks = workbooks;
         this.versions = versions;
@@ -121,6 +126,7 @@ final class IssueReport {
         Optional<Issue> standing = version.latest().filter(issue -> stands(edition, issue));
         if (standing.isPresent()) {
             issues.add(print(edition, standing.get()));
+            circulate(edition, assemble(edition));
             return;
         }
         Optional<Correction> correction = versions.correction(version);
@@ -138,6 +144,16 @@ final class IssueReport {
             hold(edition, judgement, draft -> write(draft, edition, report, correction));
         } else {
             issue(edition, judgement, draft -> write(draft, edition, report, correction));
+            circulate(edition, report);
+        }
+    }
+
+    /** Prints what is issued once more where it is to circulate; that counts as no print of the issue. */
+    private void circulate(Edition edition, Report report) {
+        String circulation = edition.run().edition();
+        if (circulation.equals(Circulation.WIDE.code())) {
+            Report masked = privacy.of(report, Circulation.WIDE);
+            new DeliverFiles(edition.folder().resolve(circulation)).deliver(draft -> print(draft, edition, masked));
         }
     }
 
@@ -153,7 +169,7 @@ final class IssueReport {
 
     private Report assemble(Edition edition) {
         RunContext run = edition.run();
-        return assemble.assemble(
+        Report whole = assemble.assemble(
                 new AssembleReport.Request(
                         run.scope(),
                         run.period(),
@@ -164,6 +180,7 @@ final class IssueReport {
                         edition.locale()),
                 annexes.definitions(edition.locale()),
                 annexes.ledgers(edition.key().scope(), edition.locale()));
+        return privacy.of(whole, Circulation.INTERNAL);
     }
 
     /** What was issued once is not held when it is printed again. */
@@ -266,16 +283,20 @@ final class IssueReport {
                 run.knowledgeDate(),
                 edition.number(),
                 edition.version().number());
-        write(draft.resolve("report.pdf"), out -> pdf.get().write(report, out));
-        write(
-                draft.resolve("report.xlsx"),
-                out -> workbooks.apply(edition.locale()).write(report, out));
+        print(draft, edition, report);
         write(draft.resolve("figures.json"), out -> figures.write(head, scope -> edition.prints(scope), out));
         write(draft.resolve("findings.csv"), out -> findings.in(edition.locale())
                 .csv(edition.findings(), new OutputStreamWriter(out, StandardCharsets.UTF_8)));
         correction.ifPresent(changed -> write(
                 draft.resolve("corrections.csv"),
                 out -> changed.csv(edition.locale(), new OutputStreamWriter(out, StandardCharsets.UTF_8))));
+    }
+
+    private void print(Path draft, Edition edition, Report report) {
+        write(draft.resolve("report.pdf"), out -> pdf.get().write(report, out));
+        write(
+                draft.resolve("report.xlsx"),
+                out -> workbooks.apply(edition.locale()).write(report, out));
     }
 
     /** Writes one file's content. */

@@ -6,6 +6,8 @@ import io.zhuqi.measurement.WriteFigures;
 import io.zhuqi.reporting.AssembleReport;
 import io.zhuqi.reporting.Report;
 import io.zhuqi.reporting.pdf.WritePdf;
+import io.zhuqi.reporting.privacy.Circulation;
+import io.zhuqi.reporting.privacy.Privacy;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Prints the papers that are no issue of the monthly report, one file for each subject, on all cores. */
 final class PrintPapers {
@@ -30,11 +33,13 @@ final class PrintPapers {
 
     private final ControlRoom room;
     private final AssembleReport assemble;
+    private final Privacy privacy;
     private final Supplier<WritePdf> pdf;
 
-    PrintPapers(ControlRoom room, AssembleReport assemble, Supplier<WritePdf> pdf) {
+    PrintPapers(ControlRoom room, AssembleReport assemble, Privacy privacy, Supplier<WritePdf> pdf) {
         this.room = room;
         this.assemble = assemble;
+        this.privacy = privacy;
         this.pdf = pdf;
     }
 
@@ -45,8 +50,9 @@ final class PrintPapers {
 
     void work(RunContext run) {
         List<AssembleReport.Request> requests = requests(run);
+        UnaryOperator<Report> masks = privacy.of(Circulation.of(run.edition()).orElse(Circulation.WIDE));
         new DeliverFiles(Path.of(run.place())).deliver(draft -> requests.parallelStream()
-                .forEach(request -> write(draft.resolve(fileName(request)), request)));
+                .forEach(request -> write(draft.resolve(fileName(request)), request, masks)));
     }
 
     private List<AssembleReport.Request> requests(RunContext run) {
@@ -84,8 +90,8 @@ final class PrintPapers {
         return subject.replaceAll("[\\\\/:*?\"<>|\\s]", "-") + ".pdf";
     }
 
-    private void write(Path file, AssembleReport.Request request) {
-        Report report = assemble.assemble(request, List.of(), List.of());
+    private void write(Path file, AssembleReport.Request request, UnaryOperator<Report> masks) {
+        Report report = masks.apply(assemble.assemble(request, List.of(), List.of()));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             pdf.get().write(report, out);
         } catch (IOException e) {

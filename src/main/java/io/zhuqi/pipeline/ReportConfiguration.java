@@ -26,6 +26,9 @@ import io.zhuqi.reporting.issue.FrozenStore;
 import io.zhuqi.reporting.issue.IssueRules;
 import io.zhuqi.reporting.issue.IssueStore;
 import io.zhuqi.reporting.pdf.WritePdf;
+import io.zhuqi.reporting.privacy.PersonStore;
+import io.zhuqi.reporting.privacy.Privacy;
+import io.zhuqi.reporting.privacy.PrivacyRules;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -109,8 +112,18 @@ class ReportConfiguration {
     }
 
     @Bean
-    Printing printing(IssueReport issue, ControlRoom room, AssembleReport assemble, ObjectProvider<WritePdf> pdf) {
-        return new Printing(issue, new PrintPapers(room, assemble, pdf::getObject));
+    Privacy privacy(ControlRoom room, PreparedDatabase prepared) {
+        return new Privacy(PrivacyRules.read(room), new PersonStore(prepared.database()));
+    }
+
+    @Bean
+    Printing printing(
+            IssueReport issue,
+            ControlRoom room,
+            AssembleReport assemble,
+            Privacy privacy,
+            ObjectProvider<WritePdf> pdf) {
+        return new Printing(issue, new PrintPapers(room, assemble, privacy, pdf::getObject));
     }
 
     @Bean
@@ -120,6 +133,7 @@ class ReportConfiguration {
             IndicatorCatalogue catalogue,
             FigureStore figures,
             FindingLists findings,
+            Privacy privacy,
             ObjectProvider<WritePdf> pdf,
             Versions versions,
             Gate gate,
@@ -147,6 +161,7 @@ class ReportConfiguration {
                 annexes,
                 new WriteFigures(figures, catalogue),
                 findings,
+                privacy,
                 pdf::getObject,
                 locale -> new WriteWorkbook(new WorkbookWords(
                         Messages.in(locale), places(room.words().map("county"), locale))),

@@ -15,7 +15,8 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  * @param knowledgeDate what had been received by this day
  * @param place the inbox of a night, the output folder of a report
  * @param language IETF tag of the language of what is written
- * @param scope which edition of a report: {@code city}, {@code county:620702}; {@code city} for a night
+ * @param scope what a report is about: {@code city}, {@code county:620702}; {@code city} for a night
+ * @param edition for whom a report is printed: {@code internal} or {@code wide}
  */
 public record RunContext(
         long runId,
@@ -24,7 +25,8 @@ public record RunContext(
         LocalDate knowledgeDate,
         String place,
         String language,
-        String scope) {
+        String scope,
+        String edition) {
     private static final String RUN = "run";
     private static final String PERIOD = "period";
     private static final String BUSINESS_DATE = "businessDate";
@@ -32,6 +34,7 @@ public record RunContext(
     private static final String PLACE = "place";
     private static final String LANGUAGE = "language";
     private static final String SCOPE = "scope";
+    private static final String EDITION = "edition";
 
     /** The same context as job parameters. */
     public JobParameters toParameters() {
@@ -43,6 +46,7 @@ public record RunContext(
                 .addString(PLACE, place, false)
                 .addString(LANGUAGE, language, false)
                 .addString(SCOPE, scope, false)
+                .addString(EDITION, edition, false)
                 .toJobParameters();
     }
 
@@ -54,7 +58,8 @@ public record RunContext(
                 LocalDate.parse(text(parameters, KNOWLEDGE_DATE)),
                 text(parameters, PLACE),
                 text(parameters, LANGUAGE),
-                text(parameters, SCOPE));
+                text(parameters, SCOPE),
+                text(parameters, EDITION));
     }
 
     private static long number(JobParameters parameters) {

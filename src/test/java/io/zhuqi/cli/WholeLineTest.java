@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,6 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.SoftAssertions;
@@ -104,6 +107,53 @@ class WholeLineTest {
         assertThat(rows.out().lines()).hasSizeGreaterThanOrEqualTo(236);
     }
 
+    /** What may circulate: the same report, of personal names only the surname. */
+    @Test
+    void theWideEditionNamesNobodyWhole() throws IOException {
+        Map<String, byte[]> before = bytes();
+        Commanded wide = Commanded.run(
+                "report", "--home", home, "--period", PERIOD, "--business-date", "2022-11-22", "--edition", "wide");
+
+        assertThat(wide.exitCode()).as(wide.out() + wide.err()).isZero();
+        assertThat(wide.out()).contains("wide/report.pdf", "wide/report.xlsx").doesNotContain("figures.json");
+        assertThat(bytes()).containsOnlyKeys(before.keySet());
+        Set<String> people = people();
+        assertThat(people).hasSizeGreaterThan(90);
+        assertThat(text("wide/report.xlsx"))
+                .contains("甘州区丹通塑业有限公司", "郑×")
+                .doesNotContain(people.toArray(String[]::new));
+        assertThat(text("wide/report.pdf")).contains("累计收集企业问题").doesNotContain(people.toArray(String[]::new));
+        assertThat(Commanded.run("report", "--home", home, "--period", PERIOD, "--edition", "public")
+                        .err())
+                .contains("没有这个版本：public");
+    }
+
+    private static String text(String name) throws IOException {
+        if (name.endsWith(".pdf")) {
+            try (PDDocument pdf = Loader.loadPDF(report(name).toFile())) {
+                return new PDFTextStripper().getText(pdf);
+            }
+        }
+        try (InputStream in = Files.newInputStream(report(name));
+                XSSFExcelExtractor extractor = new XSSFExcelExtractor(new XSSFWorkbook(in))) {
+            return extractor.getText();
+        }
+    }
+
+    /** Whom the postings of the workbook name. */
+    private static Set<String> people() throws IOException {
+        Set<String> people = new TreeSet<>();
+        try (InputStream in = Files.newInputStream(report("report.xlsx"));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            XSSFSheet postings = workbook.getSheet("派驻");
+            assertThat(postings.getRow(0).getCell(6).getStringCellValue()).isEqualTo("干部姓名");
+            for (int row = 1; row <= postings.getLastRowNum(); row++) {
+                people.add(postings.getRow(row).getCell(6).getStringCellValue());
+            }
+        }
+        return people;
+    }
+
     private static Path report(String name) {
         return home.resolve("reports").resolve(PERIOD).resolve("city").resolve(name);
     }
@@ -111,7 +161,7 @@ class WholeLineTest {
     private static Map<String, byte[]> bytes() throws IOException {
         Map<String, byte[]> bytes = new TreeMap<>();
         try (Stream<Path> files = Files.list(report("report.pdf").getParent())) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 bytes.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         }

@@ -67,7 +67,8 @@ final class TakeInLine implements AutoCloseable {
                 LocalDate.of(2022, 12, 1),
                 inbox.toString(),
                 "zh-CN",
-                "city");
+                "city",
+                "internal");
         context.getBean(RunJobs.class).run(TAKE_IN, night, Progress.SILENT);
     }
 
