@@ -1,5 +1,7 @@
 package io.zhuqi.resolution.name;
 
+import io.zhuqi.resolution.name.letters.LookAlikes;
+import io.zhuqi.resolution.name.letters.Sounds;
 import java.util.Arrays;
 import java.util.Set;
 

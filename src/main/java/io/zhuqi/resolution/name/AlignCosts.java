@@ -1,5 +1,8 @@
 package io.zhuqi.resolution.name;
 
+import io.zhuqi.resolution.name.letters.LookAlikes;
+import io.zhuqi.resolution.name.letters.Sounds;
+
 /** The steps in which two cores are brought together, and what each gains or costs. */
 final class AlignCosts {
     static final int SAME = 0;

@@ -1,5 +1,7 @@
 package io.zhuqi.resolution.name;
 
+import io.zhuqi.resolution.name.letters.Sounds;
+
 /** Names of anybody, made comparable letter by letter or by their sound. */
 public final class ComparableName {
     private ComparableName() {}

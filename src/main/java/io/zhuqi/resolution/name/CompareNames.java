@@ -1,5 +1,7 @@
 package io.zhuqi.resolution.name;
 
+import io.zhuqi.resolution.name.letters.LookAlikes;
+import io.zhuqi.resolution.name.letters.Sounds;
 import io.zhuqi.resolution.name.NameRegister.Entry;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.zhuqi.resolution.name;
 
+import io.zhuqi.resolution.name.letters.CharacterBits;
+import io.zhuqi.resolution.name.letters.GramIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

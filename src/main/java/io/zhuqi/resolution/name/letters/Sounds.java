@@ -1,4 +1,4 @@
-package io.zhuqi.resolution.name;
+package io.zhuqi.resolution.name.letters;
 
 import com.ibm.icu.text.Transliterator;
 import io.zhuqi.control.ControlRoom;
@@ -12,7 +12,7 @@ import java.util.Map;
  * How characters sound: the syllable without tone (ICU, Han-Latin), and further readings of {@code reference/readings.yml}; what has no
  * syllable sounds like itself only.
  */
-final class Sounds {
+public final class Sounds {
     static final String FILE = "reference/readings.yml";
 
     private static final char FIRST = '\u4e00';
@@ -27,7 +27,7 @@ final class Sounds {
     private record Readings(Map<String, List<String>> readings) {}
 
     /** @throws io.zhuqi.control.ControlRoomException for a mistake in the list of readings */
-    Sounds(ControlRoom room) {
+    public Sounds(ControlRoom room) {
         Arrays.fill(further, NONE);
         YamlFile file = new YamlFile(room.jobs(), FILE);
         file.need(file.as(Readings.class).readings, "readings")
@@ -44,12 +44,12 @@ final class Sounds {
     }
 
     /** The usual sound; equal for characters that usually sound alike; below 2^17. */
-    static int of(char c) {
+    public static int of(char c) {
         return c >= FIRST && c <= LAST ? SYLLABLES[c - FIRST] : c;
     }
 
     /** Whether two characters sound alike in any of their readings. */
-    boolean alike(char one, char other) {
+    public boolean alike(char one, char other) {
         int first = of(one);
         int second = of(other);
         return first == second || hasToo(one, second) || hasToo(other, first);

@@ -1,4 +1,4 @@
-package io.zhuqi.resolution.name;
+package io.zhuqi.resolution.name.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.zhuqi.resolution.name;
+package io.zhuqi.resolution.name.letters;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
  * Which registered names share sounds with a mention: pairs of neighbouring sounds, and of sounds one apart, in memory. Rare pairs
  * are looked up first; common ones (商贸, 有限) only as long as the lists stay short, so that a lookup costs the same in any register.
  */
-final class GramIndex {
+public final class GramIndex {
     private static final int BUDGET = 1000;
     private static final int SHIFT = 17;
     private static final int SPREAD = 0x9E3779B9;
@@ -20,7 +20,12 @@ final class GramIndex {
     /** One bit for each character of the body; other characters may share it. */
     private final long[] marks;
 
-    GramIndex(List<String> bodies) {
+    /**
+     * Indexes names.
+     *
+     * @param bodies the entries, by number from 0
+     */
+    public GramIndex(List<String> bodies) {
         Postings.Collector pairs = new Postings.Collector();
         Postings.Collector singles = new Postings.Collector();
         marks = new long[bodies.size()];
@@ -51,13 +56,13 @@ final class GramIndex {
     }
 
     /** Told one entry after another. */
-    interface Reader {
+    public interface Reader {
         /** Takes an entry and says whether to go on. */
         boolean take(int entry);
     }
 
     /** Hands over, ascending, entries that may hold all characters of the text, in any order; those that do are among them. */
-    void withCharacters(String text, Reader reader) {
+    public void withCharacters(String text, Reader reader) {
         int shortest = Postings.NONE;
         for (int i = 0; i < text.length(); i++) {
             int list = characters.list(text.charAt(i));
@@ -75,7 +80,7 @@ final class GramIndex {
     }
 
     /** Hands over, ascending, entries that may hold the text; those that do are among them. A single character is held by nobody. */
-    void holding(String text, Reader reader) {
+    public void holding(String text, Reader reader) {
         int shortest = Postings.NONE;
         for (int i = 0; i + 1 < text.length(); i++) {
             int list = grams.list(gram(text, i, i + 1));
@@ -97,7 +102,7 @@ final class GramIndex {
      *
      * @param counts keeps them, best first, until the next lookup
      */
-    void candidates(String text, Counts counts) {
+    public void candidates(String text, Counts counts) {
         counts.begin(marks.length);
         for (int i = 0; i + 1 < text.length(); i++) {
             for (int j = i + 1; j < Math.min(i + APART, text.length()); j++) {

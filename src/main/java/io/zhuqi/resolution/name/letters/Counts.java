@@ -1,9 +1,9 @@
-package io.zhuqi.resolution.name;
+package io.zhuqi.resolution.name.letters;
 
 import java.util.Arrays;
 
 /** What one lookup in a {@link GramIndex} adds up; reused by its thread. */
-final class Counts {
+public final class Counts {
     private static final int KEPT = 10;
 
     private float[] weights = {};
@@ -86,12 +86,12 @@ final class Counts {
     }
 
     /** How many were chosen. */
-    int chosen() {
+    public int chosen() {
         return chosen;
     }
 
     /** The nth of the chosen, best first, from 0. */
-    int chosen(int nth) {
+    public int chosen(int nth) {
         return best[nth];
     }
 }

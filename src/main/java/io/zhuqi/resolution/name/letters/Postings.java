@@ -1,4 +1,4 @@
-package io.zhuqi.resolution.name;
+package io.zhuqi.resolution.name.letters;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package io.zhuqi.resolution.name;
+package io.zhuqi.resolution.name.letters;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import java.util.Map;
  * of pairs of characters of the register, mixed with one of trades and common brand characters: the smaller the register, the more
  * the latter counts, lest a brand seem rare only because few firms are known.
  */
-final class CharacterBits {
+public final class CharacterBits {
     private static final char START = '^';
     private static final double BIT = Math.log(2);
 
@@ -24,7 +24,7 @@ final class CharacterBits {
      * @param common characters and how often each stands among a thousand brands outside the register
      * @param backgroundNames how many names the background weighs as much as
      */
-    CharacterBits(
+    public CharacterBits(
             Collection<String> cores, Collection<String> trades, Map<String, Integer> common, double backgroundNames) {
         Pairs.Collector names = new Pairs.Collector();
         cores.forEach(core -> names.count(core, START));
@@ -39,7 +39,7 @@ final class CharacterBits {
     }
 
     /** Bits of the character at each place of the text. */
-    double[] of(String text) {
+    public double[] of(String text) {
         double[] bits = new double[text.length()];
         char previous = START;
         for (int i = 0; i < bits.length; i++) {

@@ -1,4 +1,4 @@
-package io.zhuqi.resolution.name;
+package io.zhuqi.resolution.name.letters;
 
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.YamlFile;
