@@ -1,8 +1,8 @@
 package io.zhuqi.resolution;
 
-import io.zhuqi.resolution.name.letters.LookAlikes;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.resolution.name.ComparableName;
+import io.zhuqi.resolution.name.letters.LookAlikes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

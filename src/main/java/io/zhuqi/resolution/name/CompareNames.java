@@ -1,8 +1,8 @@
 package io.zhuqi.resolution.name;
 
+import io.zhuqi.resolution.name.NameRegister.Entry;
 import io.zhuqi.resolution.name.letters.LookAlikes;
 import io.zhuqi.resolution.name.letters.Sounds;
-import io.zhuqi.resolution.name.NameRegister.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

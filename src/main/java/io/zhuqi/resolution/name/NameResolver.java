@@ -1,11 +1,11 @@
 package io.zhuqi.resolution.name;
 
-import io.zhuqi.resolution.name.letters.Counts;
-import io.zhuqi.resolution.name.letters.LookAlikes;
-import io.zhuqi.resolution.name.letters.Sounds;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.resolution.name.NameJudgement.Decision;
 import io.zhuqi.resolution.name.NameRegister.Entry;
+import io.zhuqi.resolution.name.letters.Counts;
+import io.zhuqi.resolution.name.letters.LookAlikes;
+import io.zhuqi.resolution.name.letters.Sounds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
