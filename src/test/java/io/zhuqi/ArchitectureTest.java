@@ -113,7 +113,8 @@ class ArchitectureTest {
 
     @Test
     void jasperStaysInItsRenderer() {
-        forbid("net.sf.jasperreports..", "org.jfree..", "com.lowagie..").outside(inPackage("reporting.pdf"));
+        forbid("net.sf.jasperreports..", "org.jfree..", "com.lowagie..", "org.apache.pdfbox..")
+                .outside(inPackage("reporting.pdf"));
     }
 
     @Test

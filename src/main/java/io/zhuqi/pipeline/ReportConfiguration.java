@@ -19,7 +19,9 @@ import io.zhuqi.reporting.annex.FindingLines;
 import io.zhuqi.reporting.annex.LedgerSource;
 import io.zhuqi.reporting.excel.WorkbookWords;
 import io.zhuqi.reporting.excel.WriteWorkbook;
+import io.zhuqi.reporting.gate.CharacterStore;
 import io.zhuqi.reporting.gate.Gate;
+import io.zhuqi.reporting.gate.UnprintableCharacters;
 import io.zhuqi.reporting.issue.ChangeStore;
 import io.zhuqi.reporting.issue.ChangeWording;
 import io.zhuqi.reporting.issue.FrozenStore;
@@ -159,12 +161,15 @@ class ReportConfiguration {
                 room,
                 assemble,
                 annexes,
-                new WriteFigures(figures, catalogue),
-                findings,
                 privacy,
-                pdf::getObject,
-                locale -> new WriteWorkbook(new WorkbookWords(
-                        Messages.in(locale), places(room.words().map("county"), locale))),
+                new RenderEdition(
+                        new WriteFigures(figures, catalogue),
+                        findings,
+                        pdf::getObject,
+                        locale -> new WriteWorkbook(new WorkbookWords(
+                                Messages.in(locale), places(room.words().map("county"), locale)))),
+                new InspectRendering(
+                        pdf::getObject, new UnprintableCharacters(room, new CharacterStore(prepared.database()))),
                 versions,
                 gate,
                 words,

@@ -107,7 +107,7 @@ final class Values {
     }
 
     /** A rate of few cases is printed as n/N and stays so; a number with more digits than fit stays text. */
-    private static boolean isNumber(BigDecimal number, ValueForm form, String text) {
+    static boolean isNumber(BigDecimal number, ValueForm form, String text) {
         boolean fraction = form == ValueForm.PERCENT && text.indexOf('/') >= 0;
         return form != ValueForm.TEXT
                 && !fraction
@@ -115,7 +115,7 @@ final class Values {
     }
 
     /** A per cent of the model is a hundredth in a spreadsheet. */
-    private static BigDecimal stored(BigDecimal number, ValueForm form) {
+    static BigDecimal stored(BigDecimal number, ValueForm form) {
         return form == ValueForm.PERCENT ? number.movePointLeft(PERCENT_PLACES) : number;
     }
 

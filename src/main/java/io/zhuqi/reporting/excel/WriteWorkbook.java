@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -56,9 +57,11 @@ public final class WriteWorkbook {
         }
     }
 
-    /** Writes the workbook to a stream, which stays open. */
+    /** Writes the workbook to a stream, which stays open; language and time zone are the report's, not the machine's. */
     public void write(Report report, OutputStream target) throws IOException {
         Path raw = Files.createTempFile("zhuqi-workbook", ".tmp");
+        LocaleUtil.setUserLocale(report.head().locale());
+        LocaleUtil.setUserTimeZone(LocaleUtil.TIMEZONE_UTC);
         try {
             try (XSSFWorkbook workbook = new XSSFWorkbook();
                     SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, WINDOW);
@@ -69,6 +72,8 @@ public final class WriteWorkbook {
             }
             StableZip.copy(raw, target, report.head().businessDate());
         } finally {
+            LocaleUtil.resetUserTimeZone();
+            LocaleUtil.resetUserLocale();
             Files.deleteIfExists(raw);
         }
     }

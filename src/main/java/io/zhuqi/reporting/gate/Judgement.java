@@ -1,6 +1,7 @@
 package io.zhuqi.reporting.gate;
 
 import io.zhuqi.reporting.issue.Print.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,5 +13,12 @@ import java.util.List;
 public record Judgement(Verdict verdict, List<String> reasons) {
     public Judgement {
         reasons = List.copyOf(reasons);
+    }
+
+    /** Both together: the graver verdict, all reasons. */
+    public Judgement and(Judgement other) {
+        List<String> all = new ArrayList<>(reasons);
+        all.addAll(other.reasons);
+        return new Judgement(verdict.compareTo(other.verdict) < 0 ? other.verdict : verdict, all);
     }
 }

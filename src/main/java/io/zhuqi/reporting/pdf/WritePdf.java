@@ -1,6 +1,7 @@
 package io.zhuqi.reporting.pdf;
 
 import io.zhuqi.control.JobsFolder;
+import io.zhuqi.reporting.Difference;
 import io.zhuqi.reporting.References;
 import io.zhuqi.reporting.Report;
 import io.zhuqi.reporting.ReportHead;
@@ -10,9 +11,11 @@ import io.zhuqi.reporting.pdf.document.StableBytes;
 import io.zhuqi.reporting.pdf.fonts.Faces;
 import io.zhuqi.reporting.pdf.fonts.Typesetting;
 import io.zhuqi.reporting.pdf.layout.Layouts;
+import io.zhuqi.reporting.pdf.proof.ProvePdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +83,16 @@ public final class WritePdf {
         } catch (JRException e) {
             throw new IllegalStateException("the report cannot be laid out", e);
         }
+    }
+
+    /**
+     * What a PDF that was written by this does not show as the report has it.
+     *
+     * @return nothing when every text, every row of every table and every sum is there
+     * @throws IOException when the PDF cannot be read
+     */
+    public List<Difference> differences(Report report, Path pdf) throws IOException {
+        return ProvePdf.differences(report, pdf.toFile(), faces::printed);
     }
 
     /**

@@ -252,7 +252,7 @@ class WritePdfTest {
 
         assertThat(printed.outcome().missing()).hasSize(1);
         assertThat(printed.outcome().missing().get(0).codePoint()).isEqualTo("U+2A6D6");
-        assertThat(printed.outcome().missing().get(0).text()).contains("先生");
+        assertThat(printed.outcome().missing().get(0).texts().get(0)).contains("先生");
         assertThat(printed.text()).contains("王〓先生，王〓女士");
     }
 

@@ -3,10 +3,13 @@ package io.zhuqi.reporting.pdf.fonts;
 import io.zhuqi.reporting.FigureRef;
 import io.zhuqi.reporting.References;
 import io.zhuqi.reporting.pdf.document.DatedExporter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,10 @@ public final class Typesetting {
     private final Faces faces;
     private final References references;
     private final String colour;
-    private final Map<Integer, MissingCharacter> missing = new LinkedHashMap<>();
+    /** So many texts are remembered for a character that no face has. */
+    private static final int TEXTS = 50;
+
+    private final Map<Integer, Set<String>> missing = new LinkedHashMap<>();
 
     /**
      * A fresh one for each report.
@@ -70,7 +76,10 @@ public final class Typesetting {
 
     /** The characters no face had so far. */
     public List<MissingCharacter> missing() {
-        return List.copyOf(missing.values());
+        List<MissingCharacter> characters = new ArrayList<>();
+        missing.forEach((codePoint, texts) -> characters.add(new MissingCharacter(
+                Character.toString(codePoint), String.format(Locale.ROOT, "U+%04X", codePoint), List.copyOf(texts))));
+        return characters;
     }
 
     /** Styled text for a place whose style prints in {@code family}. */
@@ -118,9 +127,10 @@ public final class Typesetting {
     }
 
     private String standIn(int codePoint, String text) {
-        String sign = Character.toString(codePoint);
-        missing.putIfAbsent(
-                codePoint, new MissingCharacter(sign, String.format(Locale.ROOT, "U+%04X", codePoint), text));
+        Set<String> texts = missing.computeIfAbsent(codePoint, sign -> new LinkedHashSet<>());
+        if (texts.size() < TEXTS) {
+            texts.add(text);
+        }
         return faces.unprintable();
     }
 

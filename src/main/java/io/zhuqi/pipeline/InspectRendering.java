@@ -1,0 +1,68 @@
+package io.zhuqi.pipeline;
+
+import io.zhuqi.finding.Messages;
+import io.zhuqi.reporting.Difference;
+import io.zhuqi.reporting.Report;
+import io.zhuqi.reporting.excel.ProveWorkbook;
+import io.zhuqi.reporting.gate.Judgement;
+import io.zhuqi.reporting.gate.UnprintableCharacters;
+import io.zhuqi.reporting.issue.Print.Verdict;
+import io.zhuqi.reporting.pdf.WritePdf;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Looks at the rendered files before they are delivered: is all there that the model has, and could every character be printed? */
+final class InspectRendering {
+    /** How many differences are told. */
+    private static final int MOST = 10;
+
+    private final Supplier<WritePdf> pdf;
+    private final UnprintableCharacters characters;
+
+    InspectRendering(Supplier<WritePdf> pdf, UnprintableCharacters characters) {
+        this.pdf = pdf;
+        this.characters = characters;
+    }
+
+    /** What the printed characters mean for the report. */
+    Judgement characters(Rendering rendering, Locale locale) {
+        return characters.judge(rendering.printed().missing(), Messages.in(locale));
+    }
+
+    /** What the files do not show as the model has it, in words; nothing is the rule. */
+    List<String> differences(Rendering rendering, Report report, Locale locale) {
+        List<Difference> all = new ArrayList<>();
+        try {
+            all.addAll(pdf.get().differences(report, rendering.pdf()));
+            all.addAll(ProveWorkbook.differences(report, rendering.workbook()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Messages messages = Messages.in(locale);
+        return all.stream()
+                .limit(MOST)
+                .map(difference -> inWords(difference, messages))
+                .toList();
+    }
+
+    private static String inWords(Difference difference, Messages messages) {
+        Map<String, String> values = new TreeMap<>();
+        values.put("file", difference.medium());
+        values.put("table", difference.table());
+        values.put("detail", difference.detail());
+        values.put("expected", difference.expected());
+        values.put("found", difference.found());
+        return messages.text("gate.differs." + difference.kind().name(), values);
+    }
+
+    /** A judgement that holds for whatever differs. */
+    static Judgement with(Judgement judgement, List<String> differences) {
+        return differences.isEmpty() ? judgement : judgement.and(new Judgement(Verdict.HOLD, differences));
+    }
+}

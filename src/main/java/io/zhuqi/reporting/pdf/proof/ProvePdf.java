@@ -1,0 +1,98 @@
+package io.zhuqi.reporting.pdf.proof;
+
+import io.zhuqi.reporting.Block;
+import io.zhuqi.reporting.Difference;
+import io.zhuqi.reporting.References;
+import io.zhuqi.reporting.Report;
+import io.zhuqi.reporting.Section;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/** Reads a printed report again and holds it against the model: every text, every row of every table once, every sum. */
+public final class ProvePdf {
+    private static final int[] NOTHING = {};
+    private static final int SHOWN = 40;
+
+    private final String medium;
+    private final PrintedText printed;
+    private final References references;
+    private final List<Difference> differences = new ArrayList<>();
+    private int at;
+
+    private ProvePdf(String medium, PrintedText printed, References references) {
+        this.medium = medium;
+        this.printed = printed;
+        this.references = references;
+    }
+
+    /**
+     * What the PDF does not show as the report has it.
+     *
+     * @param alike the character that the faces print for another one
+     * @return nothing when all is there
+     * @throws IOException when the PDF cannot be read
+     */
+    public static List<Difference> differences(Report report, File pdf, IntUnaryOperator alike) throws IOException {
+        ProvePdf proof = new ProvePdf(pdf.getName(), new PrintedText(pdf, alike), References.of(report));
+        for (Section section : report.sections()) {
+            proof.text(section.heading());
+            section.blocks().forEach(proof::block);
+        }
+        return List.copyOf(proof.differences);
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            text(withNumbers(paragraph));
+        } else if (block instanceof Block.Table table) {
+            at = new ProveTable(medium, printed, references, differences).prove(table, at);
+        } else if (block instanceof Block.Pair pair) {
+            int start = at;
+            block(pair.left());
+            int left = at;
+            at = start;
+            block(pair.right());
+            at = Math.max(at, left);
+        } else if (block instanceof Block.Chart chart) {
+            text(chart.title());
+        } else if (block instanceof Block.Tiles tiles) {
+            tiles.tiles().forEach(tile -> {
+                text(tile.label());
+                text(tile.value() + tile.unit() + tile.change());
+            });
+        }
+    }
+
+    private String withNumbers(Block.Paragraph paragraph) {
+        StringBuilder text = new StringBuilder(paragraph.text());
+        for (int i = paragraph.mentions().size() - 1; i >= 0; i--) {
+            Block.Mention mention = paragraph.mentions().get(i);
+            String number = references.number(mention.figure());
+            text.insert(mention.end(), number == null ? "" : "[" + number + "]");
+        }
+        return text.toString();
+    }
+
+    private void text(String text) {
+        int[] wanted = PrintedText.plain(text).codePoints().toArray();
+        if (wanted.length == 0) {
+            return;
+        }
+        int found = printed.find(at, printed.length(), wanted, NOTHING);
+        if (found < 0) {
+            differences.add(new Difference(
+                    medium,
+                    text.substring(
+                            0, text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length())))),
+                    Difference.Kind.ABSENT,
+                    "",
+                    text,
+                    ""));
+        } else {
+            at = found + wanted.length;
+        }
+    }
+}
