@@ -13,7 +13,7 @@
 -- example.en: A problem came in on Monday and was assigned on Wednesday of the week after; the firm waited for nothing.
 -- needs: problems, handling
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, 'raised_on' as field,
+       'problems' as kind, s.row_id, case when h.row_id is not null then 'handling' end as other_kind, h.row_id as other_row_id, 'raised_on' as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40), 'raised', s.raised_on,
                           'assigned', s.assigned_on, 'days', a.ordinal - r.ordinal, 'limit', l.days) as args
 from derived.problem_state s
@@ -21,4 +21,7 @@ join derived.problem p using (problem_id)
 join control_calendar r on r.day = s.raised_on
 join control_calendar a on a.day = s.assigned_on
 cross join (select value::int as days from setting where name = 'limit_assign') l
+left join lateral (
+    select row_id from derived.handling where problem_id = s.problem_id and step = 'ASSIGN' and at::date = s.assigned_on
+    order by at, row_id limit 1) h on true
 where s.as_of = :business_date and a.ordinal - r.ordinal > l.days

@@ -13,11 +13,14 @@
 -- example.en: The limit was the 10th and it was closed on the 15th without an extension; solved, but not in time.
 -- needs: problems
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, 'closed_on' as field,
+       'problems' as kind, s.row_id, case when h.row_id is not null then 'handling' end as other_kind, h.row_id as other_row_id, 'closed_on' as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40), 'closed', s.first_closed_on,
                           'limit', s.limit_on, 'days', closed.ordinal - due.ordinal) as args
 from derived.problem_state s
 join derived.problem p using (problem_id)
 join control_calendar closed on closed.day = s.first_closed_on
 join control_calendar due on due.day = s.limit_on
+left join lateral (
+    select row_id from derived.handling where problem_id = s.problem_id and step = 'CLOSE' and at::date = s.first_closed_on
+    order by at, row_id limit 1) h on true
 where s.as_of = :business_date and s.on_time = false and s.first_closed_on > s.limit_on

@@ -19,7 +19,7 @@ with taken_up as (
     group by problem_id
 )
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, 'evaluation' as field,
+       'problems' as kind, s.row_id, case when h.row_id is not null then 'handling' end as other_kind, h.row_id as other_row_id, 'evaluation' as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40),
                           'evaluated', coalesce(s.evaluated_on::text, '—'), 'status', p.status) as args
 from derived.problem_state s
@@ -27,6 +27,9 @@ join derived.problem p using (problem_id)
 left join taken_up t using (problem_id)
 left join control_calendar today on today.day = s.as_of
 left join control_calendar evaluated on evaluated.day = s.evaluated_on
+left join lateral (
+    select row_id from derived.handling where problem_id = s.problem_id and evaluation = 'DISSATISFIED' and at::date = s.evaluated_on
+    order by at, row_id limit 1) h on true
 where s.as_of = :business_date and s.sent_back and s.last_evaluation = 'DISSATISFIED' and p.status = 'CLOSED'
   and (t.last_on is null or s.evaluated_on is null or t.last_on < s.evaluated_on
        or (t.last_on = s.evaluated_on and s.first_closed_on = s.evaluated_on))

@@ -29,31 +29,12 @@ public final class ReadAhead implements TabularFile {
         file.close();
     }
 
-    private final class Sheet implements SourceSheet {
+    private final class Sheet extends ForwardingSheet {
         private final SourceSheet sheet;
 
         Sheet(SourceSheet sheet) {
+            super(sheet);
             this.sheet = sheet;
-        }
-
-        @Override
-        public int index() {
-            return sheet.index();
-        }
-
-        @Override
-        public String name() {
-            return sheet.name();
-        }
-
-        @Override
-        public boolean hidden() {
-            return sheet.hidden();
-        }
-
-        @Override
-        public boolean columnHidden(int column) {
-            return sheet.columnHidden(column);
         }
 
         @Override

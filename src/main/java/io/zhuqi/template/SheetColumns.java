@@ -1,5 +1,6 @@
 package io.zhuqi.template;
 
+import io.zhuqi.tabular.ForwardingSheet;
 import io.zhuqi.tabular.SourceCell;
 import io.zhuqi.tabular.SourceRow;
 import io.zhuqi.tabular.SourceSheet;
@@ -77,11 +78,12 @@ public record SheetColumns(int from, int to, String name, List<String> titles) {
         }
     }
 
-    private final class Part implements SourceSheet {
+    private final class Part extends ForwardingSheet {
         private final SourceSheet sheet;
         private final int index;
 
         Part(SourceSheet sheet, int index) {
+            super(sheet);
             this.sheet = sheet;
             this.index = index;
         }
@@ -94,16 +96,6 @@ public record SheetColumns(int from, int to, String name, List<String> titles) {
         @Override
         public String name() {
             return name;
-        }
-
-        @Override
-        public boolean hidden() {
-            return sheet.hidden();
-        }
-
-        @Override
-        public boolean columnHidden(int column) {
-            return sheet.columnHidden(column);
         }
 
         @Override
