@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -68,7 +70,7 @@ public final class CommandLineMain {
         if (problem instanceof MissingParameterException missing) {
             String names = missing.getMissing().stream()
                     .map(argument -> argument.isOption()
-                            ? ((CommandLine.Model.OptionSpec) argument).longestName()
+                            ? ((OptionSpec) argument).longestName()
                             : argument.paramLabel())
                     .collect(Collectors.joining(" "));
             return words.say("error.missing", Map.of("names", names));
@@ -76,7 +78,20 @@ public final class CommandLineMain {
         if (problem instanceof UnmatchedArgumentException unmatched) {
             return words.say("error.unknown-argument", Map.of("names", String.join(" ", unmatched.getUnmatched())));
         }
+        if (problem.getArgSpec() != null && problem.getValue() != null) {
+            return wrongValue(words, problem.getArgSpec(), problem.getValue());
+        }
         return words.say("error.wrong-use", Map.of("detail", Objects.toString(problem.getMessage(), "")));
+    }
+
+    /** A value that an option does not take; where it takes one of a few words, these are named. */
+    private static String wrongValue(Words words, ArgSpec argument, String value) {
+        Object[] choices = argument.type().getEnumConstants();
+        String name = argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel();
+        String wanted = choices == null
+                ? argument.paramLabel()
+                : Arrays.stream(choices).map(Object::toString).collect(Collectors.joining(" | "));
+        return words.say("error.wrong-value", Map.of("value", value, "name", name, "wanted", wanted));
     }
 
     private static int failed(Words words, CommandLine command, Exception problem) {

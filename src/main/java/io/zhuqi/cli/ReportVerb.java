@@ -2,6 +2,7 @@ package io.zhuqi.cli;
 
 import io.zhuqi.operations.Everything;
 import io.zhuqi.operations.Operations;
+import io.zhuqi.operations.PaperOutcome;
 import io.zhuqi.operations.ReportOutcome;
 import io.zhuqi.operations.ReportRequest;
 import io.zhuqi.operations.WrongUse;
@@ -81,10 +82,15 @@ final class ReportVerb extends Verb {
     private static ExitCode everything(Session session, Everything all) {
         ExitCode gravest = ExitCode.DONE;
         for (ReportOutcome edition : all.editions()) {
-            ExitCode one = SayOutcome.ofReport(session, edition);
-            gravest = one.number() > gravest.number() ? one : gravest;
+            gravest = graver(gravest, SayOutcome.ofReport(session, edition));
         }
-        all.papers().forEach(papers -> SayOutcome.ofPapers(session, papers));
+        for (PaperOutcome papers : all.papers()) {
+            gravest = graver(gravest, SayOutcome.ofPapers(session, papers));
+        }
         return gravest;
+    }
+
+    private static ExitCode graver(ExitCode one, ExitCode other) {
+        return other.number() > one.number() ? other : one;
     }
 }

@@ -101,7 +101,7 @@ final class SayOutcome {
                         "businessDate", outcome.businessDate().toString(),
                         "knowledgeDate", outcome.knowledgeDate().toString(),
                         "path", outcome.folder().toString()));
-        return ExitCode.DONE;
+        return DeliveriesVerb.say(session, outcome.deliveries());
     }
 
     private static String kind(String scope) {

@@ -6,8 +6,10 @@ import io.zhuqi.delivery.mail.MailCarrier;
 import io.zhuqi.delivery.outbox.DeliveryRules;
 import io.zhuqi.delivery.outbox.DeliveryStore;
 import io.zhuqi.delivery.outbox.Outbox;
+import io.zhuqi.delivery.outbox.PackPapers;
 import io.zhuqi.delivery.outbox.Secrets;
 import io.zhuqi.delivery.outbox.SendParcels;
+import io.zhuqi.delivery.receipt.ReceiptStore;
 import io.zhuqi.delivery.robot.DingTalkCarrier;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.pipeline.ChangeWords;
@@ -26,6 +28,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DeliveryConfiguration {
     private static final String FOLDER = "outbox";
+    private static final String RECEIPTS = "receipts";
 
     @Bean
     DeliveryRules deliveryRules(JobsFolder jobs) {
@@ -66,11 +69,15 @@ class DeliveryConfiguration {
             SendParcels send,
             ChangeWords words,
             ControlRoom room,
+            ReceiptStore receipts,
             @Value("${zhuqi.home}") Path home,
             Clock clock) {
         return new DeliveryWork(
                 issues,
                 new Outbox(home.resolve(FOLDER), store, rules, clock),
+                new PackPapers(home.resolve(FOLDER), store, rules, clock),
+                receipts,
+                home.resolve(RECEIPTS),
                 send,
                 words,
                 room.programme().start());

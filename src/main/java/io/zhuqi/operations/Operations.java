@@ -79,9 +79,9 @@ public final class Operations {
                 progress)));
     }
 
-    /** A night also tries again what an earlier run could not send. */
+    /** A night sends its receipts, and tries again what an earlier run could not send. */
     private NightOutcome delivered(NightOutcome outcome) {
-        deliveries.retry();
+        deliveries.deliverReceipts(outcome.runId());
         return outcome;
     }
 

@@ -115,6 +115,7 @@ public class OperationsConfiguration {
                         runs,
                         jobs,
                         reports,
+                        deliveries,
                         room.counties().stream().map(County::code).toList()),
                 issues,
                 deliveries);

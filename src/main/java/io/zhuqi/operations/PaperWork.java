@@ -27,13 +27,16 @@ final class PaperWork {
     private final LockedRuns runs;
     private final RunJobs jobs;
     private final ReportWork reports;
+    private final DeliveryWork deliveries;
     private final List<String> counties;
 
     /** @param counties their codes in print order */
-    PaperWork(LockedRuns runs, RunJobs jobs, ReportWork reports, List<String> counties) {
+    PaperWork(
+            LockedRuns runs, RunJobs jobs, ReportWork reports, DeliveryWork deliveries, List<String> counties) {
         this.runs = runs;
         this.jobs = jobs;
         this.reports = reports;
+        this.deliveries = deliveries;
         this.counties = List.copyOf(counties);
     }
 
@@ -95,7 +98,9 @@ final class PaperWork {
                     "error.unknown-enterprise-page",
                     Map.of("enterprise", key.scope().substring(ENTERPRISE.length())));
         }
-        return new PaperOutcome(runId, key, businessDate, knowledgeDate, folder, printed);
+        PaperOutcome outcome =
+                new PaperOutcome(runId, key, businessDate, knowledgeDate, folder, printed, List.of());
+        return PAPERS.contains(key.scope()) ? outcome.with(deliveries.deliver(outcome, request.locale())) : outcome;
     }
 
     private static int count(Path folder) {

@@ -50,6 +50,18 @@ class WrongUseTest {
     }
 
     @Test
+    void aWrongValueIsToldWithTheRightOnes() {
+        Commanded paper = Commanded.run("report", "--period", "2022-11", "--paper", "WRONG");
+        assertThat(paper.exitCode()).isEqualTo(2);
+        assertThat(paper.err())
+                .contains("--paper", "“WRONG”", "enterprises | notices | catalogue")
+                .doesNotContain("Invalid", "expected");
+        Commanded day = Commanded.run("report", "--period", "2022-11", "--business-date", "22/11");
+        assertThat(day.exitCode()).isEqualTo(2);
+        assertThat(day.err()).contains("--business-date", "“22/11”").doesNotContain("Invalid", "could not be parsed");
+    }
+
+    @Test
     void withoutAVerbThereIsNothingToDo() {
         Commanded wrong = Commanded.run();
         assertThat(wrong.exitCode()).isEqualTo(2);

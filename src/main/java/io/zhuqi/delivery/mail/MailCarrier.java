@@ -107,7 +107,7 @@ public final class MailCarrier implements Carrier {
         helper.setText(String.join("\n", manifest.lines()));
         helper.setSentDate(Date.from(clock.instant()));
         for (FrozenFile file : manifest.files()) {
-            if (addresses.files().contains(file.name())) {
+            if (addresses.wants(file.name())) {
                 helper.addAttachment(name(manifest, file), new FileSystemResource(folder.resolve(file.name())));
             }
         }

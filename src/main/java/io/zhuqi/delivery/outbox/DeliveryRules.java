@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -61,15 +62,24 @@ public record DeliveryRules(
     /**
      * A list of addresses.
      *
-     * @param scope the edition that it gets; {@code *} for every one
-     * @param files names of the files to be attached
+     * @param scope the edition that it gets, {@code *} for every one; or papers: {@code notices}, {@code enterprises}, {@code catalogue},
+     *     {@code receipts}, {@code receipts:SENDER}
+     * @param files names of the files to be attached; {@code *} stands for any characters
      */
     public record Addresses(
             String name,
             String scope,
             List<String> to,
             @Nullable List<String> cc,
-            List<String> files) {}
+            List<String> files) {
+
+        /** Whether it is to have a file of that name. */
+        public boolean wants(String file) {
+            return files.stream()
+                    .map(pattern -> Pattern.quote(pattern).replace(EVERY, "\\E.*\\Q"))
+                    .anyMatch(file::matches);
+        }
+    }
 
     /** The robots of DingTalk groups. */
     public record DingTalk(boolean enabled, URI url, List<Robot> robots) {}
@@ -144,6 +154,29 @@ public record DeliveryRules(
         }
         return recipients;
     }
+
+    /**
+     * Who wants papers that are no edition of the report.
+     *
+     * @param scopes under which they are known
+     */
+    List<Wish> wishes(List<String> scopes) {
+        List<Wish> wishes = new ArrayList<>();
+        if (mail.enabled()) {
+            mail.recipients().stream()
+                    .filter(one -> scopes.contains(one.scope()))
+                    .forEach(one -> wishes.add(new Wish(new Recipient(Channel.MAIL, one.name()), one::wants)));
+        }
+        if (dingtalk.enabled()) {
+            dingtalk.robots().stream()
+                    .filter(one -> scopes.contains(one.scope()))
+                    .forEach(one -> wishes.add(new Wish(new Recipient(Channel.DINGTALK, one.name()), file -> true)));
+        }
+        return wishes;
+    }
+
+    /** A recipient and which files it is to have. */
+    record Wish(Recipient recipient, Predicate<String> files) {}
 
     private static boolean meant(@Nullable String asked, String scope) {
         return EVERY.equals(asked) || Objects.equals(asked, scope);

@@ -5,26 +5,19 @@ import io.zhuqi.reporting.issue.ChangeWording;
 import io.zhuqi.reporting.issue.FrozenFile;
 import io.zhuqi.reporting.issue.IssueKey;
 import io.zhuqi.reporting.issue.Print;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Packs issued reports into {@code HOME/outbox}, a folder for each version and language with its files and a manifest. A folder appears as
  * a whole and is never changed; a report that was packed is not packed again. Editions in other languages are packed, but go to nobody.
  */
 public final class Outbox {
-    private static final String DRAFT = ".draft";
-
     private final Path folder;
     private final DeliveryStore store;
     private final DeliveryRules rules;
@@ -63,29 +56,11 @@ public final class Outbox {
                 print.folder(),
                 files,
                 isChinese(print) ? rules.recipients(key.scope()) : List.of());
-        if (!Files.isDirectory(target)) {
-            write(manifest, Path.of(print.folder()), target);
-        }
-        store.packed(Manifest.in(target), target.toString(), clock.instant(), print.runId());
+        new PutParcel(store, clock).put(manifest, Path.of(print.folder()), target, print.runId());
     }
 
     private static boolean isChinese(Print print) {
         return Locale.forLanguageTag(print.language()).getLanguage().equals(Locale.CHINESE.getLanguage());
-    }
-
-    private static void write(Manifest manifest, Path from, Path target) {
-        try {
-            Path draft = target.resolveSibling(DRAFT);
-            FileSystemUtils.deleteRecursively(draft);
-            Files.createDirectories(draft);
-            for (FrozenFile file : manifest.files()) {
-                Files.copy(from.resolve(file.name()), draft.resolve(file.name()));
-            }
-            manifest.writeTo(draft);
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Map<String, String> values(Print print, ChangeWording words) {

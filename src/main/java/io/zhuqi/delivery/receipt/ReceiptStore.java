@@ -53,6 +53,14 @@ public final class ReceiptStore {
         return written;
     }
 
+    /** Those that a run wrote, by path. */
+    public List<Receipt> writtenBy(long runId) {
+        return jdbc.sql("select fingerprint, path, lines, signature from receipt where run_id = ? order by path")
+                .param(runId)
+                .query(Receipt.class)
+                .list();
+    }
+
     public Optional<Receipt> of(String fingerprint) {
         return jdbc.sql("select fingerprint, path, lines, signature from receipt where fingerprint = ?")
                 .param(fingerprint)
