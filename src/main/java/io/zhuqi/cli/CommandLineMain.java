@@ -69,9 +69,8 @@ public final class CommandLineMain {
     private static String describe(Words words, ParameterException problem) {
         if (problem instanceof MissingParameterException missing) {
             String names = missing.getMissing().stream()
-                    .map(argument -> argument.isOption()
-                            ? ((OptionSpec) argument).longestName()
-                            : argument.paramLabel())
+                    .map(argument ->
+                            argument.isOption() ? ((OptionSpec) argument).longestName() : argument.paramLabel())
                     .collect(Collectors.joining(" "));
             return words.say("error.missing", Map.of("names", names));
         }

@@ -31,8 +31,7 @@ final class PaperWork {
     private final List<String> counties;
 
     /** @param counties their codes in print order */
-    PaperWork(
-            LockedRuns runs, RunJobs jobs, ReportWork reports, DeliveryWork deliveries, List<String> counties) {
+    PaperWork(LockedRuns runs, RunJobs jobs, ReportWork reports, DeliveryWork deliveries, List<String> counties) {
         this.runs = runs;
         this.jobs = jobs;
         this.reports = reports;
@@ -98,8 +97,7 @@ final class PaperWork {
                     "error.unknown-enterprise-page",
                     Map.of("enterprise", key.scope().substring(ENTERPRISE.length())));
         }
-        PaperOutcome outcome =
-                new PaperOutcome(runId, key, businessDate, knowledgeDate, folder, printed, List.of());
+        PaperOutcome outcome = new PaperOutcome(runId, key, businessDate, knowledgeDate, folder, printed, List.of());
         return PAPERS.contains(key.scope()) ? outcome.with(deliveries.deliver(outcome, request.locale())) : outcome;
     }
 

@@ -69,8 +69,7 @@ public final class PackPapers {
     private static String fingerprint(List<FrozenFile> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach(
-                    file -> digest.update((file.name() + file.sha256() + "\n").getBytes(StandardCharsets.UTF_8)));
+            files.forEach(file -> digest.update((file.name() + file.sha256() + "\n").getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest()).substring(0, FINGERPRINT);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

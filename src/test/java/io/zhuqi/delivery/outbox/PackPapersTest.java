@@ -23,14 +23,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Papers beside the report: who asks for what gets it, once. */
 class PackPapersTest {
     private static final DataSource DATABASE = TestPostgres.freshDatabase();
-    private static final DeliveryRules RULES = OwnRules.rules("""
+    private static final DeliveryRules RULES = OwnRules.rules(
+            """
             {enabled: true, host: h, port: 1, security: none, username: '', from: a@b, from_name: a, recipients: [
               {name: every-edition, scope: '*', to: [a@b], files: ['*']},
               {name: all, scope: notices, to: [a@b], files: ['*.pdf']},
               {name: water, scope: notices, to: [a@b], files: [市水务局.pdf]},
               {name: nobody, scope: notices, to: [a@b], files: [市招商局.pdf]},
               {name: county, scope: 'receipts:甘州区', to: [a@b], files: ['*']}]}
-            """.replace("\n", " "), "{enabled: true, url: 'http://127.0.0.1:1/', robots: [{name: group, scope: notices}]}");
+            """.replace("\n", " "),
+            "{enabled: true, url: 'http://127.0.0.1:1/', robots: [{name: group, scope: notices}]}");
 
     @TempDir
     Path home;
@@ -65,7 +67,9 @@ class PackPapersTest {
         assertThat(store.all()).hasSize(3);
 
         pack("2022-11/notices", List.of("notices"), "市水务局.pdf", "市统计局.pdf");
-        assertThat(store.all()).extracting(Delivery::recipient).containsExactlyInAnyOrder("all", "group", "water", "all", "group");
+        assertThat(store.all())
+                .extracting(Delivery::recipient)
+                .containsExactlyInAnyOrder("all", "group", "water", "all", "group");
     }
 
     @Test
@@ -82,7 +86,8 @@ class PackPapersTest {
 
     private void pack(String place, List<String> scopes, String... names) throws IOException {
         Path folder = Files.createDirectories(home.resolve("papers"));
-        List<Path> files = Stream.of(names).map(name -> file(folder.resolve(name))).toList();
+        List<Path> files =
+                Stream.of(names).map(name -> file(folder.resolve(name))).toList();
         Clock clock = Clock.fixed(Instant.parse("2022-12-01T01:00:00Z"), ZoneOffset.UTC);
         new PackPapers(home.resolve("outbox"), store, RULES, clock)
                 .pack(new PaperBundle(
@@ -91,7 +96,8 @@ class PackPapersTest {
                         folder,
                         Fingerprints.of(files),
                         place,
-                        some -> List.of(some.stream().map(FrozenFile::name).toList().toString()),
+                        some -> List.of(
+                                some.stream().map(FrozenFile::name).toList().toString()),
                         1));
     }
 
