@@ -10,6 +10,7 @@ import io.zhuqi.reporting.pdf.fonts.Typesetting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The labels of a table's columns with the small numbers of their definitions. For measuring, a number in the label's own type size and one
@@ -21,6 +22,9 @@ final class HeadLabels {
 
     /** Stands for the number while lines are broken: a variation selector, which clings to what is before it. */
     private static final int MARK = 0xE0100;
+
+    /** In more columns than these the numbers would leave the rest no readable size; there the cells alone lead to the definitions. */
+    private static final int MOST_COLUMNS = 10;
 
     private final Block.Table table;
     private final References references;
@@ -48,7 +52,7 @@ final class HeadLabels {
 
     /** What the cell prints: lines broken as a number that clings to its label lets them, the number leading to the definition. */
     String styled(TableHead.HeadCell cell, CellLines lines, Typesetting typesetting) {
-        FigureRef figure = cell.column() < 0 ? null : references.ofColumn(table, cell.column());
+        FigureRef figure = cell.column() < 0 ? null : figure(cell.column());
         String number = references.number(figure);
         String label = cell.column() < 0
                 ? cell.label()
@@ -68,8 +72,12 @@ final class HeadLabels {
         return typesetting.styled(family, broken) + typesetting.reference(figure, size);
     }
 
+    private @Nullable FigureRef figure(int column) {
+        return table.columns().size() > MOST_COLUMNS ? null : references.ofColumn(table, column);
+    }
+
     private String number(int column) {
-        String number = references.number(references.ofColumn(table, column));
+        String number = references.number(figure(column));
         return number == null ? "" : number + NUMBERED;
     }
 }
