@@ -127,11 +127,14 @@ final class ListSheet {
         follow(row.createCell(MARK + 1), "ROW(" + sheetName + "!" + cell + ")", now);
     }
 
-    /** A formula follows its cell when rows are inserted above; where the library cannot read the sheet's name, a number must do. */
+    /**
+     * A formula follows its cell when rows are inserted above. A number must do where the library cannot read the sheet's name, or where the
+     * workbook's own table of sheets is damaged.
+     */
     private static void follow(Cell cell, String formula, int now) {
         try {
             cell.setCellFormula(formula);
-        } catch (org.apache.poi.ss.formula.FormulaParseException e) {
+        } catch (RuntimeException e) {
             cell.setBlank();
         }
         cell.setCellValue(now);

@@ -69,6 +69,11 @@ final class OpenReturned {
         return copy(file, original, CopyCells.everything(headers), "receipt.note.copy");
     }
 
+    /** The same cells as text, for a workbook that opens and cannot be marked. */
+    Returned plain(StoredFile file, Path original, HeaderRows headers) throws IOException {
+        return copy(file, original, CopyCells.everything(headers), "receipt.note.copy");
+    }
+
     private static long unpacked(Path original) throws IOException {
         try (ZipFile zip = new ZipFile(original.toFile())) {
             return zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();

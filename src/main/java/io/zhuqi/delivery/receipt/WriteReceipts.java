@@ -15,9 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes an error receipt for every file with something wrong: by sender and day of receipt, each once. */
 public final class WriteReceipts {
+    private static final Logger LOG = LoggerFactory.getLogger(WriteReceipts.class);
+
     private final ReceiptStore receipts;
     private final FileStore files;
     private final QuarantineStore quarantine;
@@ -87,8 +91,22 @@ public final class WriteReceipts {
     public Written write(StoredFile file, Path folder) {
         Lines lines = lines(file);
         Path target = folder.toAbsolutePath().normalize().resolve(place.folder(file));
-        try (Returned returned = open.open(
-                file, originals.find(file.fingerprint()).orElseThrow(), lines.kept, receipts.headers(file.fileId()))) {
+        try {
+            Path original = originals.find(file.fingerprint()).orElseThrow();
+            HeaderRows headers = receipts.headers(file.fileId());
+            try {
+                return write(file, open.open(file, original, lines.kept, headers), lines, target);
+            } catch (RuntimeException | StackOverflowError e) {
+                LOG.info("{} cannot be marked: {}", file.path(), e.toString());
+                return write(file, open.plain(file, original, headers), lines, target);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Written write(StoredFile file, Returned own, Lines lines, Path target) throws IOException {
+        try (Returned returned = own) {
             ListSheet list = new ListSheet(returned.workbook(), messages);
             MarkCells marks = new MarkCells(returned.workbook(), messages, mostComments);
             marks.unmark();
@@ -101,8 +119,6 @@ public final class WriteReceipts {
                             .deliver(draft -> save(returned, file, draft.resolve(name)))
                             .get(0),
                     lines.count);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
