@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -64,8 +63,8 @@ class UnmarkableWorkbookTest {
                     List.of("2", "绿源种业有限公司", "招工困难", "2022年13月5日", "办理中"));
             for (List<String> values : rows) {
                 Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-                values.forEach(value -> row.createCell(Math.max(0, row.getLastCellNum()))
-                        .setCellValue(value));
+                values.forEach(value ->
+                        row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(value));
             }
             workbook.createSheet("说明").createRow(0).createCell(0).setCellFormula("台账!A1");
             workbook.write(out);

@@ -1,17 +1,27 @@
 package io.zhuqi.resolution.name;
 
 import io.zhuqi.resolution.name.NameRegister.Entry;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the only registered name whose characters, some of them left out, make a mention. */
+/** Finds registered names whose characters, some of them left out, make a mention. */
 final class Abbreviations {
+    /** A single character tells nothing. */
+    private static final int LEAST = 2;
+
     private final NameRegister register;
     private final int longest;
+    private final int most;
 
-    /** @param longest mentions with more characters are no abbreviations */
-    Abbreviations(NameRegister register, int longest) {
+    /**
+     * @param longest mentions with more characters are no abbreviations
+     * @param most where more names than this hold the characters, nobody can choose
+     */
+    Abbreviations(NameRegister register, int longest, int most) {
         this.register = register;
         this.longest = longest;
+        this.most = most;
     }
 
     /** The only one; null where there is none, or names of several enterprises hold the characters in this order. */
@@ -25,6 +35,23 @@ final class Abbreviations {
         register.index.withCharacters(text, search::take);
         Entry found = search.several ? null : search.found;
         return found != null && startsAlike(text, found.parts()) ? found : null;
+    }
+
+    /** Names that hold the characters in this order, for a person to choose from; in the order of the register, none where there are too many. */
+    List<Entry> holding(NameParts mention) {
+        String text = mention.body();
+        List<Entry> found = new ArrayList<>();
+        if (text.length() <= longest && text.length() >= LEAST) {
+            register.index.withCharacters(text, number -> {
+                Entry entry = register.entries.get(number);
+                if (isWithin(text, entry.parts().body())) {
+                    found.add(entry);
+                    return found.size() <= most;
+                }
+                return true;
+            });
+        }
+        return found.size() > most ? List.of() : found;
     }
 
     private final class Search {

@@ -65,15 +65,24 @@ final class CompareNames {
 
     /** The features of a name that alone holds the mention's characters in their order. */
     Candidate abbreviation(Mention mention, Entry entry) {
+        return inOrder(mention, entry, Feature.Kind.ABBREVIATION, weights.abbreviation(), false);
+    }
+
+    /** The same where other names hold them too, or from another beginning: nothing that decides. */
+    Candidate perhaps(Mention mention, Entry entry) {
+        return inOrder(mention, entry, Feature.Kind.CHARACTERS_IN_ORDER, 0, true);
+    }
+
+    private Candidate inOrder(Mention mention, Entry entry, Feature.Kind kind, double bits, boolean doubt) {
         String said = mention.parts().body();
         String known = entry.parts().body();
         Alignment alignment = align.of(said, mention.bodyBits(), known, entry.bodyBits());
         List<Feature> features = new ArrayList<>();
         features.add(new Feature(Feature.Kind.CORE, said, known, alignment.bits(), false));
         features.add(new Feature(Feature.Kind.DIFFERENCES, said, known, -alignment.costs(), alignment.foreign()));
-        features.add(new Feature(Feature.Kind.ABBREVIATION, said, known, weights.abbreviation(), false));
+        features.add(new Feature(kind, said, known, bits, doubt));
         forms.addFeatures(mention.parts(), entry.parts(), features);
-        double score = alignment.score() + weights.abbreviation() + forms.bits(mention.parts(), entry.parts());
+        double score = alignment.score() + bits + forms.bits(mention.parts(), entry.parts());
         return candidate(entry, score, features);
     }
 

@@ -25,6 +25,8 @@ public record Feature(Kind kind, String mention, String registered, double bits,
         OTHER_CHARACTER,
         /** Only one registered name holds the mention's characters, in this order, from a beginning of its own. */
         ABBREVIATION,
+        /** The registered name holds the mention's characters in this order, as other names do, or from another beginning. */
+        CHARACTERS_IN_ORDER,
         PLACE,
         PLACE_WITHIN,
         PLACE_DIFFERS,

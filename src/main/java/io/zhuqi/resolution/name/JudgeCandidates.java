@@ -68,6 +68,14 @@ final class JudgeCandidates {
         return new NameJudgement(certain ? Decision.LINKED : Decision.REVIEW, likely);
     }
 
+    /** Nothing is certain here, and the best are worth a look. */
+    NameJudgement forAPerson(List<Candidate> ordered) {
+        return ordered.isEmpty()
+                ? NameJudgement.NOBODY
+                : new NameJudgement(
+                        Decision.REVIEW, ordered.subList(0, Math.min(ordered.size(), weights.candidates())));
+    }
+
     private boolean isAlone(List<Candidate> likely) {
         double first = likely.get(0).score();
         for (Candidate other : likely.subList(1, likely.size())) {

@@ -37,7 +37,7 @@ public final class NameResolver {
         weights = NameWeights.read(room);
         reader = new ReadName(words);
         register = new NameRegister(names, reader, words, weights);
-        abbreviations = new Abbreviations(register, weights.abbreviationLongest());
+        abbreviations = new Abbreviations(register, weights.abbreviationLongest(), weights.abbreviationMost());
         judge = new JudgeCandidates(register, weights, reader);
         desks = ThreadLocal.withInitial(
                 () -> new Desk(new CompareNames(register, weights, lookAlikes, sounds, usual), new Counts()));
@@ -69,7 +69,12 @@ public final class NameResolver {
         if (quick.decision() == Decision.LINKED) {
             return quick;
         }
-        NameJudgement judgement = withAbbreviation(mention, candidates, quick);
+        NameJudgement judgement = judged(name, parts, withAbbreviation(mention, candidates, quick));
+        return judgement.decision() == Decision.NONE ? perhaps(mention) : judgement;
+    }
+
+    /** The better judgement where a short place in front may be part of the brand. */
+    private NameJudgement judged(String name, NameParts parts, NameJudgement judgement) {
         if (!parts.shortPlace()) {
             return judgement;
         }
@@ -117,6 +122,14 @@ public final class NameResolver {
             }
         }
         return all;
+    }
+
+    /** What a person may choose from where no name is alike enough: those that hold the characters in their order. */
+    private NameJudgement perhaps(Mention mention) {
+        CompareNames compare = desks.get().compare;
+        return judge.forAPerson(JudgeCandidates.best(abbreviations.holding(mention.parts()).stream()
+                .map(entry -> compare.perhaps(mention, entry))
+                .toList()));
     }
 
     /** @param quick the judgement without it */

@@ -34,6 +34,7 @@ public record NameWeights(
         double listed,
         double abbreviation,
         int abbreviationLongest,
+        int abbreviationMost,
         double typoAndSkip,
         double postingLeast) {
     static final String FILE = "resolution.yml";

@@ -51,6 +51,7 @@ class MatchMentionsTest {
         "驼铃物流, E F",
         "驼铃公司, E F",
         "兰州昆仑雪菌业有限责任公司, A",
+        "驼流, E F",
     })
     void leavesToAPersonWhatMayBeAnother(String mention, String ids) {
         NameJudgement judgement = MATCH.judge(mention);
@@ -63,6 +64,20 @@ class MatchMentionsTest {
     @CsvSource({"民乐县洪水河食品有限公司", "91620702MA0000000X", "个体户王明"})
     void findsNobodyForWhoIsNotThere(String mention) {
         assertThat(MATCH.judge(mention).decision()).isEqualTo(Decision.NONE);
+    }
+
+    @Test
+    void charactersThatTooManyNamesHoldLeaveNothingToChoose() {
+        MatchMentions.Builder register = MatchMentions.register(ControlRoom.load(new DirectoryJobs(Path.of("jobs"))));
+        register.add("A", "民乐县云杉家具股份有限公司", "", "", "", List.of("甘肃", "张掖"));
+        register.add("B", "临泽县云帆家具股份有限公司", "", "", "", List.of("甘肃", "张掖"));
+        assertThat(register.build().judge("云家").candidates())
+                .extracting(Candidate::id)
+                .containsExactlyInAnyOrder("A", "B");
+        for (int i = 0; i < 40; i++) {
+            register.add("C" + i, "云" + (char) ('一' + 300 + i) + "家具股份有限公司", "", "", "", List.of("甘肃", "张掖"));
+        }
+        assertThat(register.build().judge("云家").candidates()).isEmpty();
     }
 
     @Test
