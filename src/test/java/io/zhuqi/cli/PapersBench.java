@@ -11,7 +11,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
-/** All papers of a month of the sample data, printed by a program that is warm: editions of city and counties, enterprises, notices, booklet. */
+/**
+ * Everything that a month prints, by one program: the editions of city and counties with their workbooks, read again, a page for each
+ * enterprise, the notices and the booklet. The first time cold, then the same work once more into another folder.
+ */
 class PapersBench {
     private static final Path HOME = TestHome.fresh("papers-bench");
 
@@ -19,32 +22,42 @@ class PapersBench {
     void everyPaperOfAMonth() throws IOException {
         Commanded.run(
                 "nightly", "--inbox", Path.of("sample-data/inbox"), "--business-date", "2022-11-30", "--home", HOME);
-        report("cold");
-        double city = report("warm", "--scope", "city");
-        double all = report("all", "--scope", "all");
+        double cold = report("cold");
+        double warm = report("warm");
+        Path month = HOME.resolve("warm/2022-11");
+        System.out.printf(
+                "city edition of %d pages, %d bytes, %d county editions, %d pages of enterprises, %d notices, booklet;"
+                        + " cold %.1f s, warm %.1f s, %d cores%n",
+                pages(month.resolve("city/report.pdf")),
+                Files.size(month.resolve("city/report.pdf")),
+                papers(month, "county-[0-9]+/report.pdf"),
+                papers(month, "enterprises/.*"),
+                papers(month, "notices/.*"),
+                cold,
+                warm,
+                Runtime.getRuntime().availableProcessors());
+        System.out.println(
+                Commanded.run("runs", "--limit", "10", "--home", HOME).out());
+    }
 
-        Path folder = HOME.resolve("all");
-        long bytes = Files.size(HOME.resolve("warm/2022-11/city/report.pdf"));
-        try (PDDocument pdf = Loader.loadPDF(
-                        HOME.resolve("warm/2022-11/city/report.pdf").toFile());
-                Stream<Path> files = Files.walk(folder)) {
-            System.out.printf(
-                    "city edition, %d pages, %d bytes: %.1f s with measuring; all %d papers: %.1f s with measuring%n",
-                    pdf.getNumberOfPages(),
-                    bytes,
-                    city,
-                    files.filter(file -> file.toString().endsWith(".pdf")).count(),
-                    all);
+    private static int pages(Path file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return pdf.getNumberOfPages();
         }
     }
 
-    private static double report(String out, String... more) {
-        Object[] arguments = Stream.concat(
-                        Stream.of("report", "--period", "2022-11", "--home", HOME, "--out", HOME.resolve(out)),
-                        Stream.of(more))
-                .toArray();
+    private static long papers(Path month, String path) throws IOException {
+        try (Stream<Path> files = Files.walk(month)) {
+            return files.map(file -> month.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> file.matches(path) && file.endsWith(".pdf"))
+                    .count();
+        }
+    }
+
+    private static double report(String out) {
         long start = System.nanoTime();
-        Commanded report = Commanded.run(arguments);
+        Commanded report = Commanded.run(
+                "report", "--period", "2022-11", "--scope", "all", "--home", HOME, "--out", HOME.resolve(out));
         assertThat(report.exitCode()).as(report.err()).isLessThanOrEqualTo(1);
         return Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The records of the page layout as its data source. */
 final class AtomRows implements JRDataSource {
     private final List<Atom> atoms;
+    private final KeepTogether keep = new KeepTogether();
     private int at = -1;
 
     AtomRows(List<Atom> atoms) {
@@ -18,6 +19,9 @@ final class AtomRows implements JRDataSource {
     @Override
     public boolean next() {
         at++;
+        if (at < atoms.size()) {
+            keep.next(atoms.get(at).need());
+        }
         return at < atoms.size();
     }
 
@@ -38,8 +42,7 @@ final class AtomRows implements JRDataSource {
             case "right" -> right == null ? null : right.layout();
             case "rightRows" -> right == null ? null : right.source();
             case "rightTexts" -> right == null ? null : right.parameters();
-            case KeepTogether.RECORD -> at;
-            default -> KeepTogether.applies(field.getName(), atom.need());
+            default -> keep.value(field.getName());
         };
     }
 }

@@ -1,6 +1,8 @@
 package io.zhuqi.reporting.pdf;
 
 import io.zhuqi.reporting.pdf.layout.Layouts;
+import java.util.HashMap;
+import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.design.JRDesignBand;
@@ -14,11 +16,31 @@ import net.sf.jasperreports.engine.design.JasperDesign;
  * least height only as a constant of a group, so there is a group for each step of height, and each record applies to one of them.
  */
 final class KeepTogether {
-    static final String RECORD = "record";
+    private static final String RECORD = "record";
     private static final String FIELD = "need";
     private static final int STEP = 10;
 
-    private KeepTogether() {}
+    private final Map<String, Integer> latest = new HashMap<>();
+    private int record = -1;
+    private int step;
+
+    /** One for each filling of the page layout. */
+    KeepTogether() {}
+
+    /** Goes on to the next record, which needs that height. */
+    void next(int need) {
+        record++;
+        step = (need + STEP - 1) / STEP;
+        latest.put(RECORD + step, record);
+    }
+
+    /**
+     * What a group's fields say: whether the record applies to it, and the latest one that did, so that only this group, and those
+     * within it, begin anew.
+     */
+    Object value(String field) {
+        return field.startsWith(RECORD) ? latest.getOrDefault(field, -1) : (Object) field.equals(FIELD + step);
+    }
 
     /** Adds the groups below those that the layout has. */
     static void addTo(JasperDesign page) {
@@ -27,13 +49,13 @@ final class KeepTogether {
                 - page.getBottomMargin()
                 - page.getPageFooter().getHeight();
         try {
-            page.addField(field(RECORD, Integer.class));
             for (int step = high / STEP - 1; step > 0; step--) {
                 String name = FIELD + step;
                 page.addField(field(name, Boolean.class));
+                page.addField(field(RECORD + step, Integer.class));
                 JRDesignGroup group = new JRDesignGroup();
                 group.setName(name);
-                group.setExpression(Layouts.field(RECORD));
+                group.setExpression(Layouts.field(RECORD + step));
                 group.setMinHeightToStartNewPage(step * STEP);
                 JRDesignBand nothing = new JRDesignBand();
                 nothing.setPrintWhenExpression(Layouts.field(name));
@@ -43,11 +65,6 @@ final class KeepTogether {
         } catch (JRException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Whether the group of a field is the one for a needed height. */
-    static boolean applies(String field, int need) {
-        return field.equals(FIELD + (need + STEP - 1) / STEP);
     }
 
     private static JRField field(String name, Class<?> type) {

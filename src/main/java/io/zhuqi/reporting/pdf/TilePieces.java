@@ -16,27 +16,33 @@ final class TilePieces {
 
     private final Layouts layouts;
 
+    /** So many tiles in a row. */
+    private record Cut(int width, int perRow, int gap) {
+        void complete(JasperDesign design) {
+            Resize.width(design, (width - gap * (perRow - 1)) / perRow);
+            design.setPageWidth(width);
+            design.setColumnCount(perRow);
+            design.setColumnSpacing(gap);
+        }
+    }
+
     TilePieces(Layouts layouts) {
         this.layouts = layouts;
     }
 
     /** The tiles at a width in points. */
     Piece piece(Block.Tiles tiles, int width, Typesetting typesetting) {
-        JasperDesign design = layouts.design(LAYOUT);
+        JasperDesign design = layouts.drawn(LAYOUT);
         int perRow = perRow(design, tiles.tiles().size());
         int gap = gap(Integer.parseInt(Layouts.setting(design, "tiles.gap")), width, perRow);
-        int each = (width - gap * (perRow - 1)) / perRow;
-        Resize.width(design, each);
-        design.setPageWidth(width);
-        design.setColumnCount(perRow);
-        design.setColumnSpacing(gap);
+        Cut cut = new Cut(width, perRow, gap);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Block.Tile tile : tiles.tiles()) {
             rows.add(row(tile, design, typesetting));
         }
         int lines = (rows.size() + perRow - 1) / perRow;
         int high = design.getDetailSection().getBands()[0].getHeight();
-        return new Piece(layouts.compile(design), rows, Map.of(), lines * high);
+        return new Piece(layouts.compiled(LAYOUT, cut, cut::complete), rows, Map.of(), lines * high);
     }
 
     /** The least gap from the wanted one on with which the row fills the width in whole points. */

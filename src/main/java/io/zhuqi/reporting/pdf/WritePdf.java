@@ -12,14 +12,16 @@ import io.zhuqi.reporting.pdf.fonts.Faces;
 import io.zhuqi.reporting.pdf.fonts.Typesetting;
 import io.zhuqi.reporting.pdf.layout.Layouts;
 import io.zhuqi.reporting.pdf.proof.ProvePdf;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JRPrintText;
@@ -49,6 +51,7 @@ public final class WritePdf {
     private final Faces faces;
     private final JasperDesign page;
     private final JasperReport compiled;
+    private final Queue<StableBytes> spare = new ConcurrentLinkedQueue<>();
 
     /**
      * Reads and compiles the page layout.
@@ -76,9 +79,12 @@ public final class WritePdf {
         List<Atom> atoms = new ArrangeAtoms(layouts, faces, page, typesetting).arrange(report);
         try {
             JasperPrint print = JasperFillManager.getInstance(context).fill(compiled, words, new AtomRows(atoms));
-            byte[] pdf = export(print, DocumentFacts.of(report.head()));
-            StableBytes.settle(pdf);
-            out.write(pdf);
+            StableBytes pdf = Objects.requireNonNullElseGet(spare.poll(), StableBytes::new);
+            pdf.reset();
+            export(print, DocumentFacts.of(report.head()), pdf);
+            pdf.settle();
+            pdf.writeTo(out);
+            spare.add(pdf);
             return new PrintedPdf(print.getPages().size(), typesetting.missing());
         } catch (JRException e) {
             throw new IllegalStateException("the report cannot be laid out", e);
@@ -121,7 +127,7 @@ public final class WritePdf {
         return words;
     }
 
-    private byte[] export(JasperPrint print, DocumentFacts facts) throws JRException {
+    private void export(JasperPrint print, DocumentFacts facts, OutputStream out) throws JRException {
         SimplePdfExporterConfiguration document = new SimplePdfExporterConfiguration();
         document.setCompressed(false);
         document.setMetadataTitle(facts.title());
@@ -135,13 +141,11 @@ public final class WritePdf {
         text.setForceLineBreakPolicy(true);
         text.setForceSvgShapes(false);
         text.setCollapseMissingBookmarkLevels(true);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 19);
         DatedExporter exporter = new DatedExporter(context, facts);
         exporter.setExporterInput(new SimpleExporterInput(print));
-        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         exporter.setConfiguration(document);
         exporter.setConfiguration(text);
         exporter.exportReport();
-        return bytes.toByteArray();
     }
 }

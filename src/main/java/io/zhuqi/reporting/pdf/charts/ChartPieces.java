@@ -9,11 +9,11 @@ import io.zhuqi.reporting.pdf.layout.Resize;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sf.jasperreports.charts.util.DrawChartRendererImpl;
-import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.design.JRDesignBand;
-import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignImage;
 import net.sf.jasperreports.engine.design.JasperDesign;
 
@@ -30,13 +30,27 @@ public final class ChartPieces {
         this.faces = faces;
     }
 
+    /** A frame for a drawing of that height. */
+    private record Cut(int width, int height) {
+        void complete(JasperDesign design) {
+            Resize.width(design, width);
+            JRDesignBand band = (JRDesignBand) design.getTitle();
+            picture(design).ifPresent(image -> {
+                int bandHeight = image.getY() + height;
+                band.setHeight(Math.max(bandHeight, band.getHeight()));
+                image.setHeight(height);
+                band.setHeight(bandHeight);
+            });
+        }
+    }
+
     /** The chart at a width in points. */
     public Piece piece(Block.Chart chart, int width, Typesetting typesetting) {
-        JasperDesign design = layouts.design(LAYOUT);
+        JasperDesign design = layouts.drawn(LAYOUT);
         DrawChart drawing = new DrawChart(chart, new ChartLook(design, faces, typesetting), width);
-        Resize.width(design, width);
-        JRDesignBand band = (JRDesignBand) design.getTitle();
-        int height = fit(band, drawing.height());
+        int height = picture(design)
+                .map(image -> image.getY() + drawing.height())
+                .orElse(design.getTitle().getHeight());
         Map<String, Object> words = new HashMap<>();
         float size = Layouts.size(design, "ChartTitle");
         String references = chart.figures().stream()
@@ -45,19 +59,14 @@ public final class ChartPieces {
         words.put("title", typesetting.styled(Layouts.family(design, "ChartTitle"), chart.title()) + references);
         words.put("unit", typesetting.styled(Layouts.family(design, "ChartUnit"), chart.unit()));
         words.put("chart", new DrawChartRendererImpl(drawing.chart(), null));
-        return new Piece(layouts.compile(design), List.of(), words, height);
+        Cut cut = new Cut(width, drawing.height());
+        return new Piece(layouts.compiled(LAYOUT, cut, cut::complete), List.of(), words, height);
     }
 
-    private static int fit(JRDesignBand band, int height) {
-        for (JRElement element : band.getElements()) {
-            if (element instanceof JRDesignImage) {
-                int bandHeight = element.getY() + height;
-                band.setHeight(Math.max(bandHeight, band.getHeight()));
-                ((JRDesignElement) element).setHeight(height);
-                band.setHeight(bandHeight);
-                return bandHeight;
-            }
-        }
-        return band.getHeight();
+    private static Optional<JRDesignImage> picture(JasperDesign design) {
+        return Stream.of(design.getTitle().getElements())
+                .filter(JRDesignImage.class::isInstance)
+                .map(JRDesignImage.class::cast)
+                .findFirst();
     }
 }

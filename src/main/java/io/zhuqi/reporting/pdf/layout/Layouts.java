@@ -4,9 +4,12 @@ import io.zhuqi.control.ControlRoomException;
 import io.zhuqi.control.JobsFolder;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRStyle;
@@ -25,11 +28,49 @@ public final class Layouts {
     private final JobsFolder jobs;
     private final JasperReportsContext context;
     private final Map<String, byte[]> sources = new ConcurrentHashMap<>();
+    private final Map<String, JasperDesign> drawn = new ConcurrentHashMap<>();
+    private final Map<Object, JasperReport> compiled = Collections.synchronizedMap(new Latest());
 
     /** The layouts under {@code reports/layouts}; each is read once. */
     public Layouts(JobsFolder jobs, JasperReportsContext context) {
         this.jobs = jobs;
         this.context = context;
+    }
+
+    /** The layouts that were asked for last. */
+    private static final class Latest extends LinkedHashMap<Object, JasperReport> {
+        private static final int MOST = 256;
+
+        Latest() {
+            super(MOST, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, JasperReport> eldest) {
+            return size() > MOST;
+        }
+    }
+
+    /** A layout as it is drawn, to be looked at; it is the same for all and must not be changed. */
+    public JasperDesign drawn(String name) {
+        return drawn.computeIfAbsent(name, this::design);
+    }
+
+    /**
+     * A layout completed and compiled, which may be the one that was compiled for an equal cut before.
+     *
+     * @param cut all that {@code complete} depends on, with {@code equals}; of one layout each kind has its own class
+     * @param complete completes a fresh copy of the layout
+     */
+    public JasperReport compiled(String name, Object cut, Consumer<JasperDesign> complete) {
+        JasperReport known = compiled.get(cut);
+        if (known == null) {
+            JasperDesign design = design(name);
+            complete.accept(design);
+            known = compile(design);
+            compiled.put(cut, known);
+        }
+        return known;
     }
 
     /** A fresh copy of a layout, to be completed and compiled. */

@@ -6,6 +6,7 @@ import io.zhuqi.reporting.Block.Column.ValueForm;
 import io.zhuqi.reporting.pdf.fonts.Faces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Type size and column widths of a table: the first of the given sizes at which no number has to be broken and every text column keeps
@@ -55,9 +56,12 @@ record ColumnFit(float size, List<Integer> widths) {
 
     /** Whether a column begins a little later because a number stands before it. */
     static boolean gap(List<Column> columns, int i) {
-        return i > 0
-                && columns.get(i).form() == ValueForm.TEXT
-                && number(columns.get(i - 1).form());
+        return gapBefore(columns.stream().map(Column::form).toList(), i);
+    }
+
+    /** The same for the forms of the columns. */
+    static boolean gapBefore(List<ValueForm> forms, int i) {
+        return i > 0 && forms.get(i) == ValueForm.TEXT && number(forms.get(i - 1));
     }
 
     private static boolean number(ValueForm form) {
@@ -79,9 +83,12 @@ record ColumnFit(float size, List<Integer> widths) {
          * @param comfortable down to this size type is made smaller when the table would be crowded with broken lines
          */
         ColumnFit fit(int width, List<Float> sizes, float comfortable) {
-            Demand demand = new Demand(this, sizes.get(0));
+            List<Ems> ems = IntStream.range(0, table.columns().size())
+                    .mapToObj(column -> Ems.of(this, column))
+                    .toList();
+            Demand demand = new Demand(this, ems, sizes.get(0));
             for (float size : sizes) {
-                demand = new Demand(this, size);
+                demand = new Demand(this, ems, size);
                 boolean roomy = demand.all(demand.most) <= width * CROWDED || size <= comfortable;
                 if (roomy && demand.all(demand.least) <= width) {
                     return new ColumnFit(size, demand.share(width));
@@ -91,51 +98,66 @@ record ColumnFit(float size, List<Integer> widths) {
         }
     }
 
+    /**
+     * How wide the texts of a column are, in ems: widths grow with the size, so that all sizes need them measured once.
+     *
+     * @param whole the widest piece that no line may break; nothing for columns whose texts are not broken at all
+     * @param widest of all rows but the total
+     */
+    private record Ems(double whole, double widest, double total) {
+        static Ems of(Fitting fitting, int column) {
+            Faces faces = fitting.faces().faces();
+            String family = fitting.faces().cell();
+            boolean broken = fitting.table().columns().get(column).form() == ValueForm.TEXT;
+            int totalRow =
+                    fitting.table().total() == null ? -1 : fitting.texts().size() - 1;
+            double whole = 0;
+            double widest = 0;
+            double total = 0;
+            for (int row = 0; row < fitting.texts().size(); row++) {
+                String text = fitting.texts().get(row).get(column);
+                double width = faces.widest(family, 1, text);
+                total = row == totalRow ? width : total;
+                widest = row == totalRow ? widest : Math.max(widest, width);
+                whole = broken ? Math.max(whole, faces.widestWhole(family, 1, text)) : whole;
+            }
+            return new Ems(whole, widest, total);
+        }
+
+        /** No less than a few characters, no more than some, and in between what must not be broken. */
+        double readable(float size) {
+            return Math.max(READABLE * size, Math.min(whole * size * SLACK, WHOLE * size));
+        }
+
+        double content(float size) {
+            return Math.max(widest * size, total * size * BOLD);
+        }
+    }
+
     /** What the columns ask for at one size. */
     private static final class Demand {
         private final List<Column> columns;
         private final double[] least;
         private final double[] most;
 
-        Demand(Fitting fitting, float size) {
+        Demand(Fitting fitting, List<Ems> ems, float size) {
             columns = fitting.table().columns();
             least = new double[columns.size()];
             most = new double[columns.size()];
             for (int i = 0; i < least.length; i++) {
                 Column column = columns.get(i);
                 TableFaces faces = fitting.faces();
-                double content = content(fitting, i, size) * SLACK;
+                double content = ems.get(i).content(size) * SLACK;
                 double label = faces.faces().widest(faces.head(), size, column.label()) * SLACK;
-                double readable =
-                        column.form() == ValueForm.TEXT ? Math.min(content, readable(fitting, i, size)) : content;
+                double readable = column.form() == ValueForm.TEXT
+                        ? Math.min(content, ems.get(i).readable(size))
+                        : content;
                 double whole = column.label().endsWith(HeadLabels.NUMBERED) ? WHOLE_NUMBERED_HEAD : WHOLE_HEAD;
                 double head = label <= whole * size ? label : (label + size) / HEAD_LINES;
                 double around = fitting.padding() + ROUNDING + (gap(columns, i) ? GAP : 0);
                 least[i] = Math.max(readable, Math.min(label, head)) + around;
                 most[i] = Math.max(content, label) + around;
             }
-        }
-
-        /** No less than a few characters, no more than some, and in between what must not be broken. */
-        private static double readable(Fitting fitting, int column, float size) {
-            double whole = 0;
-            for (List<String> row : fitting.texts()) {
-                TableFaces faces = fitting.faces();
-                whole = Math.max(whole, faces.faces().widestWhole(faces.cell(), size, row.get(column)));
-            }
-            return Math.max(READABLE * size, Math.min(whole * SLACK, WHOLE * size));
-        }
-
-        private static double content(Fitting fitting, int column, float size) {
-            TableFaces faces = fitting.faces();
-            int total = fitting.table().total() == null ? -1 : fitting.texts().size() - 1;
-            double widest = 0;
-            for (int row = 0; row < fitting.texts().size(); row++) {
-                String text = fitting.texts().get(row).get(column);
-                double width = faces.faces().widest(faces.cell(), size, text);
-                widest = Math.max(widest, row == total ? width * BOLD : width);
-            }
-            return widest;
         }
 
         double all(double[] columnsAsk) {

@@ -5,6 +5,7 @@ import io.zhuqi.reporting.Block;
 import io.zhuqi.reporting.Block.Column.ValueForm;
 import io.zhuqi.reporting.pdf.layout.Layouts;
 import io.zhuqi.reporting.pdf.layout.Resize;
+import java.util.List;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRChild;
 import net.sf.jasperreports.engine.JRElement;
@@ -17,18 +18,34 @@ import net.sf.jasperreports.engine.design.JRDesignParameter;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.design.JasperDesign;
 
-/** Completes the table layout for one table: each pattern cell is copied for the columns that it fits, then taken away. */
-final class TableCut {
+/**
+ * Completes the table layout for tables of one cut: each pattern cell is copied for the columns that it fits, then taken away.
+ *
+ * @param forms of the columns
+ * @param cells of the head, without their labels
+ * @param high the height of the head
+ * @param titled whether the table has a title
+ * @param defines whether a row of it defines something
+ */
+record TableCut(
+        int width,
+        ColumnFit fit,
+        List<ValueForm> forms,
+        List<TableHead.HeadCell> cells,
+        int high,
+        boolean titled,
+        boolean defines) {
     private static final double LINE = 1.45;
 
-    private final JasperDesign design;
-    private final int width;
-    private final ColumnFit fit;
-
-    TableCut(JasperDesign design, int width, ColumnFit fit) {
-        this.design = design;
-        this.width = width;
-        this.fit = fit;
+    static TableCut of(Block.Table table, TableHead head, int width, ColumnFit fit) {
+        return new TableCut(
+                width,
+                fit,
+                table.columns().stream().map(Block.Column::form).toList(),
+                head.cells().stream().map(TableHead.HeadCell::unlabelled).toList(),
+                head.height(),
+                !table.title().isEmpty(),
+                table.rows().stream().anyMatch(row -> row.defines() != null));
     }
 
     /** The field that carries the values of a column. */
@@ -42,67 +59,63 @@ final class TableCut {
     }
 
     /** Puts columns and head in place. */
-    void cut(Block.Table table, TableHead head) {
+    void complete(JasperDesign design) {
         Resize.width(design, width);
-        if (table.title().isEmpty()) {
+        if (!titled) {
             design.setTitle(null);
         }
-        cutHead((JRDesignBand) design.getColumnHeader(), table, head);
-        cutRow((JRDesignBand) design.getDetailSection().getBands()[0], table);
+        completeHead(design, (JRDesignBand) design.getColumnHeader());
+        completeRow(design, (JRDesignBand) design.getDetailSection().getBands()[0]);
     }
 
-    private void cutHead(JRDesignBand band, Block.Table table, TableHead head) {
-        band.setHeight(Math.max(head.height(), band.getHeight()));
-        int y = band.getHeight() - head.height();
-        for (int i = 0; i < head.cells().size(); i++) {
-            TableHead.HeadCell cell = head.cells().get(i);
-            String pattern = cell.column() < 0
-                    ? "head.group"
-                    : "head." + pattern(table.columns().get(cell.column()).form());
+    private void completeHead(JasperDesign design, JRDesignBand band) {
+        band.setHeight(Math.max(high, band.getHeight()));
+        int y = band.getHeight() - high;
+        for (int i = 0; i < cells.size(); i++) {
+            TableHead.HeadCell cell = cells.get(i);
+            String pattern = cell.column() < 0 ? "head.group" : "head." + pattern(forms.get(cell.column()));
             JRDesignTextField field = copy(band, pattern);
             field.setX(cell.x());
             field.setY(y + cell.y());
             field.setWidth(cell.width());
             field.setHeight(cell.height());
             if (cell.column() >= 0) {
-                gap(field, table, cell.column());
+                gap(field, cell.column());
             }
             field.setExpression(new JRDesignExpression("$P{" + label(i) + "}"));
             band.addElement(field);
-            declareLabel(label(i));
+            declareLabel(design, label(i));
         }
         dropPatterns(band, "head.");
         element(band, "rule.head").setY(band.getHeight() - 1);
     }
 
-    private void cutRow(JRDesignBand band, Block.Table table) {
+    private void completeRow(JasperDesign design, JRDesignBand band) {
         int height = (int) Math.ceil(fit.size() * LINE) + 5;
         band.setHeight(height);
-        boolean defines = table.rows().stream().anyMatch(row -> row.defines() != null);
         if (defines) {
-            declare(TableRows.ANCHOR);
+            declare(design, TableRows.ANCHOR);
         }
         int x = 0;
-        for (int i = 0; i < table.columns().size(); i++) {
-            JRDesignTextField field =
-                    copy(band, "cell." + pattern(table.columns().get(i).form()));
+        for (int i = 0; i < forms.size(); i++) {
+            JRDesignTextField field = copy(band, "cell." + pattern(forms.get(i)));
             field.setX(x);
             field.setWidth(fit.widths().get(i));
             field.setHeight(height);
-            gap(field, table, i);
+            gap(field, i);
             field.setExpression(Layouts.field(field(i)));
             if (i == 0 && defines) {
                 field.setAnchorNameExpression(Layouts.field(TableRows.ANCHOR));
             }
             band.addElement(field);
-            declare(field(i));
+            declare(design, field(i));
             x += fit.widths().get(i);
         }
         dropPatterns(band, "cell.");
     }
 
-    private static void gap(JRDesignTextField field, Block.Table table, int column) {
-        if (ColumnFit.gap(table.columns(), column)) {
+    private void gap(JRDesignTextField field, int column) {
+        if (ColumnFit.gapBefore(forms, column)) {
             field.getLineBox().setLeftPadding(ColumnFit.GAP + 3);
         }
     }
@@ -114,7 +127,7 @@ final class TableCut {
         return field;
     }
 
-    private JRDesignElement element(JRBand band, String key) {
+    private static JRDesignElement element(JRBand band, String key) {
         if (band.getElementByKey(key) instanceof JRDesignElement element) {
             return element;
         }
@@ -132,7 +145,7 @@ final class TableCut {
         }
     }
 
-    private void declare(String name) {
+    private static void declare(JasperDesign design, String name) {
         JRDesignField field = new JRDesignField();
         field.setName(name);
         field.setValueClass(String.class);
@@ -143,7 +156,7 @@ final class TableCut {
         }
     }
 
-    private void declareLabel(String name) {
+    private static void declareLabel(JasperDesign design, String name) {
         JRDesignParameter parameter = new JRDesignParameter();
         parameter.setName(name);
         parameter.setValueClass(String.class);

@@ -17,7 +17,11 @@ final class TableHead {
      *
      * @param column the column whose values decide the pattern; -1 for a group
      */
-    record HeadCell(String label, int column, int x, int y, int width, int height) {}
+    record HeadCell(String label, int column, int x, int y, int width, int height) {
+        HeadCell unlabelled() {
+            return new HeadCell("", column, x, y, width, height);
+        }
+    }
 
     TableHead(List<Column> columns, ColumnFit fit, Faces faces, String family, int padding) {
         int groupHeight = columns.stream().allMatch(column -> column.group().isEmpty())

@@ -31,7 +31,7 @@ public final class TablePieces {
 
     /** The table at a width in points. */
     public Piece piece(Block.Table table, int width, Typesetting typesetting) {
-        JasperDesign design = layouts.design(LAYOUT);
+        JasperDesign design = layouts.drawn(LAYOUT);
         ColumnFit.TableFaces families =
                 new ColumnFit.TableFaces(faces, Layouts.family(design, "Head"), Layouts.family(design, "Cell"));
         References references = typesetting.references();
@@ -41,10 +41,10 @@ public final class TablePieces {
                 .fit(width, sizes(design), Float.parseFloat(Layouts.setting(design, "table.comfortable")));
         TableHead head = new TableHead(labels.roomy().columns(), fit, faces, families.head(), PADDING);
         int keep = new TableHeight(design, families, fit, PADDING).keep(table, head, rows.texts());
-        new TableCut(design, width, fit).cut(table, head);
+        TableCut cut = TableCut.of(table, head, width, fit);
         CellLines lines = new CellLines(table.columns(), fit, PADDING, families);
         return new Piece(
-                layouts.compile(design),
+                layouts.compiled(LAYOUT, cut, cut::complete),
                 rows.fields(lines),
                 words(table, head, cell -> labels.styled(cell, lines, typesetting), design, typesetting),
                 keep);
