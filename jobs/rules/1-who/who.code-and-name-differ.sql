@@ -11,6 +11,7 @@
 -- remedy.en: Correct the name or the code by the business licence and send the sheet again.
 -- example.zh: 台账写“临泽县丰源种业”，信用代码却是“丰源商贸”的；照执照核对后改正代码，问题才记到对的企业名下。
 -- example.en: The ledger says "Fengyuan Seeds" with the code of "Fengyuan Trading"; once the code is corrected by the licence, the problem counts for the right firm.
+-- sides: two
 -- needs: enterprises
 with mention as (
     select 'problems' as kind, row_id, credit_code, enterprise_name as name, county from derived.problem
@@ -22,7 +23,7 @@ with mention as (
     select 'checklist', row_id, credit_code, enterprise_name, county from derived.checklist
 )
 select 'enterprise:' || coded.enterprise_id as subject, m.county, null::text as unit, coded.enterprise_id,
-       null::text as official_id, m.kind, m.row_id, 'enterprises' as other_kind, named.row_id as other_row_id,
+       null::text as official_id, m.kind, m.row_id, 'enterprises' as other_kind, named.row_id as other_row_id, 'credit_code' as other_field,
        'credit_code' as field,
        jsonb_build_object('name', m.name, 'name_code', named.enterprise_id,
                           'credit_code', m.credit_code, 'code_name', coded.name) as args

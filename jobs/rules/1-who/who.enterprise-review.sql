@@ -11,6 +11,7 @@
 -- remedy.en: Write the workbook of names (zhuqi decide --ask names.xlsx), choose the words and put it into the inbox; or say so by zhuqi decide --mention NAME --code CODE. In brackets: how alike the names are, the higher the more.
 -- example.zh: 日志只写“前进牧业”，名册里总公司和分公司都可能是它；办公室在名称确认表写明是总公司，此后各月都照此认。
 -- example.en: A log says only "Qianjin Dairy", which may be the parent or its branch; the office confirms the parent in the names sheet, and so it is taken from then on.
+-- sides: two
 -- needs: enterprises
 with mention as (
     select 'problems' as kind, row_id, credit_code, enterprise_name as name, county from derived.problem where enterprise_id is null
@@ -38,7 +39,10 @@ with mention as (
 )
 select 'mention:' || concat_ws('/', d.credit_code, d.name) as subject, d.county, null::text as unit,
        null::text as enterprise_id, null::text as official_id, d.kind, d.row_id,
-       null::text as other_kind, null::bigint as other_row_id, 'enterprise_name' as field,
+       'enterprises' as other_kind, (
+           select e.row_id from jsonb_array_elements(d.candidates) with ordinality c
+           join derived.enterprise e on e.enterprise_id = coalesce(c.value ->> 'enterprise_id', c.value #>> '{}')
+           order by c.ordinality limit 1) as other_row_id, 'name' as other_field, 'enterprise_name' as field,
        jsonb_build_object(
            'name', coalesce(d.name, '—'), 'credit_code', coalesce(d.credit_code, '—'), 'rows', d.rows,
            'candidates', coalesce((

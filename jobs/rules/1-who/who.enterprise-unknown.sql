@@ -11,6 +11,9 @@
 -- remedy.en: Check the full name and the credit code; confirm a known enterprise in the names sheet, or add a missing one to the register.
 -- example.zh: 问题台账出现“远方公司”，名册没有这家；查实是新派驻的企业，补报名册后问题归入所在县区。
 -- example.en: The ledger names "Yuanfang", which the register lacks; it is a newly served firm, and once registered its problems count for its county.
+-- sides: searched
+-- searched.zh: 企业名册全部企业的信用代码、全称、简称和曾用名，以及已作的确认
+-- searched.en: credit codes, full, short and former names of the whole register, and what was decided about names
 -- needs: enterprises
 with mention as (
     select 'problems' as kind, row_id, credit_code, enterprise_name as name, county from derived.problem where enterprise_id is null
@@ -43,7 +46,7 @@ with mention as (
           and l.status = 'REVIEW')
 )
 select 'mention:' || concat_ws('/', credit_code, name) as subject, county, null::text as unit, null::text as enterprise_id,
-       null::text as official_id, kind, row_id, null::text as other_kind, null::bigint as other_row_id,
+       null::text as official_id, kind, row_id, null::text as other_kind, null::bigint as other_row_id, null::text as other_field,
        'enterprise_name' as field,
        jsonb_build_object('name', coalesce(name, '—'), 'credit_code', coalesce(credit_code, '—'), 'rows', rows) as args
 from unknown

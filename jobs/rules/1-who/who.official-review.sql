@@ -11,6 +11,7 @@
 -- remedy.en: Fill in the sending unit and the enterprise and send the sheet again; or decide in the workbook of names (zhuqi decide --ask names.xlsx) or by zhuqi decide --mention NAME --official NAME@UNIT. In brackets: the score, the higher the likelier.
 -- example.zh: 市农业局和市教育局各有一位李飞，请假表只写“李飞”；补上单位，假期才算到本人。
 -- example.en: Two officials are called Li Fei and the leave sheet gives no unit; with the unit filled in, the leave counts for the right one.
+-- sides: two
 -- needs: officials
 with mention as (
     select 'worklogs' as kind, row_id, official_name as name, unit_text as unit, enterprise_id, county, worked_on as day from derived.worklog where official_id is null
@@ -34,7 +35,10 @@ with mention as (
     where l.status = 'REVIEW'
 )
 select 'mention:' || name || '@' || coalesce(unit, '') as subject, county, unit, enterprise_id, null::text as official_id,
-       kind, row_id, null::text as other_kind, null::bigint as other_row_id, 'official_name' as field,
+       kind, row_id, 'officials' as other_kind, (
+           select o.row_id from jsonb_array_elements(candidates) with ordinality c
+           join derived.official o on o.official_id = c.value ->> 'official_id'
+           order by c.ordinality limit 1) as other_row_id, 'name' as other_field, 'official_name' as field,
        jsonb_build_object(
            'name', name, 'unit', coalesce(unit, '—'), 'rows', rows,
            'candidates', coalesce((

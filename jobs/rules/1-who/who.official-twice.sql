@@ -11,6 +11,7 @@
 -- remedy.en: Check and correct the roster; where that cannot be done, say so by zhuqi decide --mention WRONG@UNIT --official RIGHT@UNIT. Nothing to do where they are two persons.
 -- example.zh: 第一批花名册写“王丽”，轮换后的花名册写“王莉”，单位、企业都一样；查实是一个人，更正后人数和日志都对上了。
 -- example.en: The first roster says "Wang Li", the later one writes the same sound with another character, with the same unit and firm; it is one person, and once corrected heads and logs agree.
+-- sides: two
 -- needs: officials
 with spelled as (
     select distinct on (o.official_id) o.official_id, o.name, o.unit, o.row_id, i.person, i.unit_plain
@@ -45,7 +46,7 @@ with spelled as (
     order by r.official_id, r.other_id, p.enterprise_id
 )
 select 'officials:' || t.official_id || '/' || t.other_id as subject, t.county, t.unit, t.enterprise_id, t.official_id,
-       'officials' as kind, t.row_id, 'officials' as other_kind, t.other_row_id, 'name' as field,
+       'officials' as kind, t.row_id, 'officials' as other_kind, t.other_row_id, 'name' as other_field, 'name' as field,
        jsonb_build_object('official', t.official_id, 'other', t.other_id, 'enterprise', e.name) as args
 from together t
 join derived.enterprise e using (enterprise_id)

@@ -11,6 +11,9 @@
 -- remedy.en: Check name and sending unit; add new or replacing officials to the roster.
 -- example.zh: 日志提交人“王立”在花名册中没有，花名册里是“王丽”；改正姓名后，他的日志天数不再偏少。
 -- example.en: A log is signed "Wang Li" with a character that the roster does not have; once corrected, the days count for the official.
+-- sides: searched
+-- searched.zh: 选派干部花名册全部姓名和单位，以及已作的确认
+-- searched.en: all names and units of the list of officials, and what was decided about names
 -- needs: officials
 with mention as (
     select 'worklogs' as kind, row_id, official_name as name, unit_text as unit, enterprise_id, county, worked_on as day from derived.worklog where official_id is null
@@ -35,7 +38,7 @@ with mention as (
             and m.day between l.from_day and l.until_day)
 )
 select 'mention:' || name || '@' || coalesce(unit, '') as subject, county, unit, enterprise_id, null::text as official_id,
-       kind, row_id, null::text as other_kind, null::bigint as other_row_id, 'official_name' as field,
+       kind, row_id, null::text as other_kind, null::bigint as other_row_id, null::text as other_field, 'official_name' as field,
        jsonb_build_object('name', name, 'unit', coalesce(unit, '—'), 'rows', rows) as args
 from unknown
 where nth = 1

@@ -11,9 +11,10 @@
 -- remedy.en: Fill in the measure number.
 -- example.zh: 享受台账只写了文件，该文件有三条措施；补上措施序号，另两条才不会被当成已享。
 -- example.en: The uptake names a document with three measures; with the measure's number filled in, the other two are no longer taken as enjoyed.
+-- sides: two
 -- needs: uptakes, policies
 select 'enterprise:' || coalesce(u.enterprise_id, u.enterprise_name) as subject, u.county, null::text as unit, u.enterprise_id,
-       null::text as official_id, 'uptakes' as kind, u.row_id, 'policies' as other_kind, p.row_id as other_row_id,
+       null::text as official_id, 'uptakes' as kind, u.row_id, 'policies' as other_kind, p.row_id as other_row_id, 'measure_no' as other_field,
        'measure_no' as field,
        jsonb_build_object('enterprise', coalesce(u.enterprise_name, u.enterprise_id), 'on', u.enjoyed_on,
                           'document', coalesce(p.document_no, '—'), 'title', p.title, 'measures', p.measures) as args

@@ -11,9 +11,10 @@
 -- remedy.en: Ask the enterprise and write the answer into the policy checklist.
 -- example.zh: 企业反映用工成本高，稳岗返还要看裁员率，名册里没有；问一句裁员率，就知道能不能返还。
 -- example.en: A firm complains of labour costs; the job-retention refund hangs on its layoff rate, which no register has. Ask.
+-- sides: two
 -- needs: problems, policies, enterprises
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'problems' as kind, s.row_id, 'policies' as other_kind, m.row_id as other_row_id, 'description' as field,
+       'problems' as kind, s.row_id, 'policies' as other_kind, m.row_id as other_row_id, 'measure_text' as other_field, 'description' as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40),
                           'document', coalesce(d.document_no, d.title), 'no', m.measure_no,
                           'measure', derived.brief(m.measure_text, 40), 'words', array_to_string(g.words, '、'),

@@ -11,6 +11,7 @@
 -- remedy.en: Have the paying department settle it and enter the result in the uptake ledger.
 -- example.zh: 企业的问题写明与稳岗返还有关，名册条件样样符合，却没有领取记录；带企业去窗口办一次，问题就解决了。
 -- example.en: A problem mentions the job-retention refund, the firm meets every condition and has never had it; one visit to the counter settles it.
+-- sides: two
 -- needs: problems, policies, enterprises
 with fitting as (
     select distinct s.problem_id, m.measure_id, m.measure_no, m.measure_text, m.row_id, m.policy_id
@@ -29,7 +30,7 @@ with fitting as (
     group by problem_id, policy_id
 )
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'problems' as kind, s.row_id, 'policies' as other_kind, l.row_id as other_row_id, 'policy_cited' as field,
+       'problems' as kind, s.row_id, 'policies' as other_kind, l.row_id as other_row_id, 'measure_text' as other_field, 'policy_cited' as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40),
                           'document', coalesce(d.document_no, d.title), 'count', l.measures, 'measures', l.texts) as args
 from listed l

@@ -11,10 +11,11 @@
 -- remedy.en: Take it up again under that measure, or say in the ledger why it does not help.
 -- example.zh: 企业反映社保费交不起，台账按解释答复办结；其实它符合缓缴条件，一直没人提出来。
 -- example.en: A firm cannot pay its social insurance and gets an explanation; it qualifies for deferral and nobody had said so.
+-- sides: two
 -- needs: problems, policies, enterprises
 select distinct on (s.problem_id)
        'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'problems' as kind, s.row_id, 'policies' as other_kind, m.row_id as other_row_id, 'result' as field,
+       'problems' as kind, s.row_id, 'policies' as other_kind, m.row_id as other_row_id, 'measure_text' as other_field, 'result' as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40), 'closed', s.closed_on,
                           'result', p.result, 'document', coalesce(d.document_no, d.title), 'no', m.measure_no,
                           'measure', derived.brief(m.measure_text, 40), 'words', array_to_string(g.words, '、')) as args

@@ -11,6 +11,7 @@
 -- remedy.en: The official applies with the enterprise, measure by measure, and enters the result in the uptake ledger.
 -- example.zh: 企业反映成本高，而一项减租措施它符合条件还没有享受；先办这一项，再谈协调。
 -- example.en: A firm complains of its costs while a rent reduction it qualifies for lies unused; begin with that.
+-- sides: two
 -- needs: problems, policies, enterprises
 with best as (
     select g.problem_id, count(*) as measures, (array_agg(m.row_id order by g.place))[1] as row_id,
@@ -23,7 +24,7 @@ with best as (
     group by g.problem_id
 )
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'problems' as kind, s.row_id, 'policies' as other_kind, b.row_id as other_row_id, 'description' as field,
+       'problems' as kind, s.row_id, 'policies' as other_kind, b.row_id as other_row_id, 'measure_text' as other_field, 'description' as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'category', s.category, 'problem', derived.brief(p.description, 40),
                           'count', b.measures, 'measures', b.listed) as args
 from best b

@@ -11,6 +11,9 @@
 -- remedy.en: Put it before the department in charge; if the catalogue lacks a document, add it.
 -- example.zh: 三家企业都反映园区道路坑洼，目录里没有一条管道路的措施；提请园区一并解决。
 -- example.en: Three firms complain of the same road and the catalogue has nothing about roads; the park has to deal with it.
+-- sides: searched
+-- searched.zh: 政策目录中当日有效的全部措施
+-- searched.en: all measures of the policy catalogue in force on that day
 -- needs: problems, policies, enterprises
 with widest as (
     select distinct on (category, topic) * from derived.common_problem order by category, topic, enterprises desc, common_id
@@ -26,7 +29,7 @@ with widest as (
 )
 select 'topic:' || c.category || ':' || c.topic as subject, null::text as county, null::text as unit,
        null::text as enterprise_id, null::text as official_id, 'problems' as kind, p.row_id,
-       null::text as other_kind, null::bigint as other_row_id, 'description' as field,
+       null::text as other_kind, null::bigint as other_row_id, null::text as other_field, 'description' as field,
        jsonb_build_object('enterprises', c.enterprises, 'topic', c.topic, 'category', c.category, 'open', c.open,
                           'problem', derived.brief(p.description, 40)) as args
 from lacking l

@@ -11,6 +11,7 @@
 -- remedy.en: Decide which row holds and mark the other void; where one follows the other, end the first before the second begins.
 -- example.zh: 同一份文件的贷款贴息列了两行，一行限 100 人，一行限 300 人，都有效；查原文后作废一行。
 -- example.en: One document lists the same loan subsidy twice, for up to 100 and up to 300 employees; one row is void.
+-- sides: two
 -- needs: policies
 with worded as (
     select m.*, derived.fold(m.measure_text) as words,
@@ -29,7 +30,7 @@ with worded as (
      and b.span && a.span and b.conditions <> a.conditions
 )
 select 'policy:' || policy_id as subject, null::text as county, null::text as unit, null::text as enterprise_id, null::text as official_id,
-       'policies' as kind, row_id, 'policies' as other_kind, other_row_id, 'measure_text' as field,
+       'policies' as kind, row_id, 'policies' as other_kind, other_row_id, 'measure_text' as other_field, 'measure_text' as field,
        jsonb_build_object('document', coalesce(document_no, title), 'measure', measure_no, 'other', other_no,
                           'overlap', concat_ws(' – ', coalesce(lower(overlap)::text, '…'), coalesce((upper(overlap) - 1)::text, '…')),
                           'conditions', derived.brief(conditions, 60), 'other_conditions', derived.brief(other_conditions, 60)) as args

@@ -11,6 +11,7 @@
 -- remedy.en: Correct the dates by the document and hand the catalogue in again.
 -- example.zh: 失效日期误写成 2022-02-28，早于实施日期 2022-04-01，这条措施一天也没有生效过。
 -- example.en: The expiry was mistyped as a day before the effect: the measure was in force on no day.
+-- sides: two
 -- needs: policies
 with pair as (
     select m.*, x.field, x.later_on, x.earlier, x.earlier_on,
@@ -24,7 +25,7 @@ with pair as (
     where x.later_on < x.earlier_on
 )
 select 'policy:' || policy_id as subject, null::text as county, null::text as unit, null::text as enterprise_id, null::text as official_id,
-       'policies' as kind, row_id, null::text as other_kind, null::bigint as other_row_id, field,
+       'policies' as kind, row_id, 'policies' as other_kind, row_id as other_row_id, earlier as other_field, field,
        jsonb_build_object('document', coalesce(document_no, title), 'measure', measure_no, 'later', field, 'later_on', later_on,
                           'earlier', earlier, 'earlier_on', earlier_on) as args
 from pair

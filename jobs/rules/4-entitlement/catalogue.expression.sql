@@ -11,9 +11,10 @@
 -- remedy.en: Correct the cell and hand the catalogue in again: use the words of jobs/policy/facts.yml, put texts in quotation marks, write percentages as numbers, join with and, or.
 -- example.zh: 目录里写“裁员率 <= 5.5%”，百分号读不懂；改成“裁员率 <= 5.5”后，符合的企业当晚就算出来了。
 -- example.en: The catalogue says 裁员率 <= 5.5%; without the percent sign the enterprises that qualify are found the same night.
+-- sides: one
 -- needs: policies
 select 'policy:' || m.policy_id as subject, null::text as county, null::text as unit, null::text as enterprise_id, null::text as official_id,
-       'policies' as kind, m.row_id, null::text as other_kind, null::bigint as other_row_id, 'condition_feel' as field,
+       'policies' as kind, m.row_id, null::text as other_kind, null::bigint as other_row_id, null::text as other_field, 'condition_feel' as field,
        jsonb_build_object('document', coalesce(m.document_no, m.title), 'measure', m.measure_no, 'expression', derived.brief(x.expression, 60),
                           'mistake', x.mistake, 'detail', derived.brief(x.detail, 60)) as args
 from derived.feel_expression x

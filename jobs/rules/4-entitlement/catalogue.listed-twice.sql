@@ -11,6 +11,7 @@
 -- remedy.en: Give two measures two numbers; of one measure take the wrong row out, and hand the sheet in again.
 -- example.zh: “第3条”写了两行，后一行多一个人数上限；原来是第4条漏改了序号。
 -- example.en: Measure 3 stands twice, once with a limit on heads: the second is measure 4 with the number not changed.
+-- sides: two
 -- needs: policies
 with version as (
     select v.row_key, v.is_current, r.row_id, r.file_id, r.sheet_no, r.document_no, r.title, r.measure_no,
@@ -26,6 +27,6 @@ with version as (
     where not o.is_current and n.content <> o.content
 )
 select 'policy:' || coalesce(document_no, title) as subject, null::text as county, null::text as unit, null::text as enterprise_id,
-       null::text as official_id, 'policies' as kind, row_id, 'policies' as other_kind, other_row_id, 'measure_no' as field,
+       null::text as official_id, 'policies' as kind, row_id, 'policies' as other_kind, other_row_id, 'measure_no' as other_field, 'measure_no' as field,
        jsonb_build_object('document', coalesce(document_no, title), 'measure', measure_no, 'differs', differs) as args
 from differing

@@ -11,6 +11,7 @@
 -- remedy.en: Check the conditions of the row against the document and hand the catalogue in again.
 -- example.zh: 一条措施给中型企业，又写从业人数上限 200；按 300 号文件工业中型至少 300 人，没有企业能同时符合。
 -- example.en: A measure is for medium firms with at most 200 employees; in industry a medium firm has at least 300.
+-- sides: one
 -- needs: policies
 with sized as (
     -- The sizes that a definition yields at all, those that stand for several spread out, and the least figures that each takes.
@@ -58,7 +59,7 @@ with sized as (
     where k.code = 'catalogue.never-holds'
 )
 select 'policy:' || m.policy_id as subject, null::text as county, null::text as unit, null::text as enterprise_id, null::text as official_id,
-       'policies' as kind, m.row_id, null::text as other_kind, null::bigint as other_row_id, i.field,
+       'policies' as kind, m.row_id, null::text as other_kind, null::bigint as other_row_id, null::text as other_field, i.field,
        jsonb_build_object('document', coalesce(m.document_no, m.title), 'measure', m.measure_no, 'reason', i.reason,
                           'detail', derived.brief(i.detail, 80)) as args
 from impossible i

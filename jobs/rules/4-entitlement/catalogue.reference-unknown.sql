@@ -11,9 +11,12 @@
 -- remedy.en: Add the document to the catalogue or correct its number.
 -- example.zh: 市里文件的依据写“国发〔2022〕99号”，目录里没有；核对后是 12 号。
 -- example.en: A municipal document names a basis that the catalogue lacks; the number was 12, not 99.
+-- sides: searched
+-- searched.zh: 政策目录全部文件的文号和标题
+-- searched.en: numbers and titles of the whole policy catalogue
 -- needs: policies
 select 'policy:' || coalesce(k.args ->> 'policy', '') as subject, null::text as county, null::text as unit, null::text as enterprise_id,
-       null::text as official_id, 'policies' as kind, k.row_id, null::text as other_kind, null::bigint as other_row_id, k.field,
+       null::text as official_id, 'policies' as kind, k.row_id, null::text as other_kind, null::bigint as other_row_id, null::text as other_field, k.field,
        k.args as args
 from derived.catalogue_mistake k
 where k.code = 'catalogue.reference-unknown'

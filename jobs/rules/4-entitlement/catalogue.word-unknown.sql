@@ -11,9 +11,10 @@
 -- remedy.en: Use the usual name of the county, trade, size or definition; an operator adds a new spelling to the lists under jobs/policy.
 -- example.zh: 适用行业写“夜间经济”，国民经济行业里没有；改成“餐饮业、零售业”后才判得了。
 -- example.en: The trade "night economy" is in no classification; written as catering and retail it can be judged.
+-- sides: one
 -- needs: policies
 select 'policy:' || m.policy_id as subject, null::text as county, null::text as unit, null::text as enterprise_id, null::text as official_id,
-       'policies' as kind, m.row_id, null::text as other_kind, null::bigint as other_row_id,
+       'policies' as kind, m.row_id, null::text as other_kind, null::bigint as other_row_id, null::text as other_field,
        case c.code when 'COUNTY' then 'counties' when 'INDUSTRY' then 'industries'
                    else case when m.size_definition = any (c.unknown) then 'size_definition' else 'sizes' end end as field,
        jsonb_build_object('document', coalesce(m.document_no, m.title), 'measure', m.measure_no, 'condition', w.label,

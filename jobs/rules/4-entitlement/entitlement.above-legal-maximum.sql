@@ -11,6 +11,7 @@
 -- remedy.en: Check amount, unit, tax and year of each row by the tax return and correct the ledger.
 -- example.zh: 一家小型微利企业一年减免所得税 342 万元，上限是 62.5 万元；原来是 34.2 万元点错了小数点。
 -- example.en: A small firm with 3.42 million of relief, where 625,000 is the most: the decimal point had slipped.
+-- sides: two
 -- needs: uptakes, policies
 with yearly as (
     select u.enterprise_id, u.policy_id, extract(year from u.enjoyed_on)::int as year, sum(u.amount) as amount, count(*) as rows,
@@ -21,7 +22,7 @@ with yearly as (
     group by u.enterprise_id, u.policy_id, extract(year from u.enjoyed_on)
 )
 select 'enterprise:' || y.enterprise_id as subject, y.county, null::text as unit, y.enterprise_id, null::text as official_id,
-       'uptakes' as kind, y.row_id, 'policies' as other_kind, p.row_id as other_row_id, 'amount' as field,
+       'uptakes' as kind, y.row_id, 'policies' as other_kind, p.row_id as other_row_id, 'title' as other_field, 'amount' as field,
        jsonb_build_object('enterprise', coalesce(n.name, y.written, y.enterprise_id), 'year', y.year,
                           'document', coalesce(p.document_no, p.title), 'amount', y.amount::text, 'rows', y.rows,
                           'maximum', x.amount::text, 'reference', x.reference) as args

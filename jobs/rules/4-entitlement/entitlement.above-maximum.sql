@@ -11,9 +11,10 @@
 -- remedy.en: Check amount and unit and correct the ledger.
 -- example.zh: 某条措施最高补 50 万元，台账记了 500 万元；多半是把万元当成了元，改正后合计恢复正常。
 -- example.en: A measure pays 500,000 yuan at most and the ledger has ten times that; a slip of the unit, most likely.
+-- sides: two
 -- needs: uptakes, policies
 select 'enterprise:' || coalesce(u.enterprise_id, u.enterprise_name) as subject, u.county, null::text as unit, u.enterprise_id,
-       null::text as official_id, 'uptakes' as kind, u.row_id, 'policies' as other_kind, m.row_id as other_row_id,
+       null::text as official_id, 'uptakes' as kind, u.row_id, 'policies' as other_kind, m.row_id as other_row_id, 'amount_max' as other_field,
        'amount' as field,
        jsonb_build_object('enterprise', coalesce(u.enterprise_name, u.enterprise_id), 'on', u.enjoyed_on,
                           'document', coalesce(p.document_no, p.title), 'measure', m.measure_no,

@@ -11,9 +11,10 @@
 -- remedy.en: Ask the enterprise; where the register is out of date, correct it and hand it in again.
 -- example.zh: 名册上从业人数 35，干部问来是 350；一核对，名册少写了一个零。
 -- example.en: The register says 35 employees, the official was told 350: the register lacks a zero.
+-- sides: two
 -- needs: checklist, enterprises
 select 'enterprise:' || a.enterprise_id as subject, n.county, null::text as unit, a.enterprise_id, null::text as official_id,
-       'checklist' as kind, a.row_id, f.kind as other_kind, f.row_id as other_row_id, 'answers' as field,
+       'checklist' as kind, a.row_id, f.kind as other_kind, f.row_id as other_row_id, f.field as other_field, 'answers' as field,
        jsonb_build_object('enterprise', n.name, 'fact', a.fact, 'who', coalesce(a.answered_by, '—'), 'on', a.answered_on,
                           'answered', a.said, 'registered', trim_scale(round(f.value, 2)) || coalesce(' (' || nullif(f.read_from, '') || ')', ''))
            as args

@@ -11,9 +11,10 @@
 -- remedy.en: Write name=value as the checklist shows, semicolons between items.
 -- example.zh: 答复写“裁员率=不高”，程序要的是数：写“裁员率=3.2”。
 -- example.en: The answer says "not high" where a number is wanted.
+-- sides: one
 -- needs: checklist
 select 'enterprise:' || a.enterprise_id as subject, c.county, null::text as unit, a.enterprise_id, null::text as official_id,
-       'checklist' as kind, a.row_id, null::text as other_kind, null::bigint as other_row_id, 'answers' as field,
+       'checklist' as kind, a.row_id, null::text as other_kind, null::bigint as other_row_id, null::text as other_field, 'answers' as field,
        jsonb_build_object('enterprise', coalesce(n.name, c.enterprise_name, a.enterprise_id), 'item', derived.brief(a.item, 40),
                           'problem', a.kind) as args
 from derived.answer_problem a

@@ -11,6 +11,7 @@
 -- remedy.en: Keep two real payments and say so; of a repeat the later one is to be marked void.
 -- example.zh: 税务和财政两处都登记了同一天、同一笔减免；留一笔，另一笔标为作废。
 -- example.en: Two offices entered the same relief of the same day; one entry stays, the other is marked void.
+-- sides: two
 -- needs: uptakes
 with alike as (
     select u.*,
@@ -21,7 +22,7 @@ with alike as (
     window same as (partition by u.enterprise_id, u.policy_id, u.measure_no, u.enjoyed_on, u.amount order by u.row_id)
 )
 select 'enterprise:' || a.enterprise_id as subject, a.county, null::text as unit, a.enterprise_id, null::text as official_id,
-       'uptakes' as kind, a.row_id, 'uptakes' as other_kind, a.first_row_id as other_row_id, 'amount' as field,
+       'uptakes' as kind, a.row_id, 'uptakes' as other_kind, a.first_row_id as other_row_id, 'amount' as other_field, 'amount' as field,
        jsonb_build_object('enterprise', coalesce(a.enterprise_name, a.enterprise_id), 'on', a.enjoyed_on,
                           'document', coalesce(p.document_no, p.title), 'measure', coalesce(a.measure_no, '—'),
                           'amount', a.amount::text) as args

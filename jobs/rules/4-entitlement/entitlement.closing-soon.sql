@@ -11,6 +11,7 @@
 -- remedy.en: Do these first; apply before the day of closing.
 -- example.zh: 一项补贴月底停止受理，企业条件都符合还没有申请；先办这一项。
 -- example.en: A subsidy closes at the end of the month and a firm that qualifies has not applied; this one comes first.
+-- sides: two
 -- needs: enterprises, policies
 with gap as (
     select e.enterprise_id, m.measure_id, m.measure_no, m.measure_text, m.row_id,
@@ -34,7 +35,7 @@ with gap as (
     group by enterprise_id
 )
 select 'enterprise:' || n.enterprise_id as subject, n.county, null::text as unit, n.enterprise_id, null::text as official_id,
-       'enterprises' as kind, n.row_id, 'policies' as other_kind, l.row_id as other_row_id, null::text as field,
+       'enterprises' as kind, n.row_id, 'policies' as other_kind, l.row_id as other_row_id, 'measure_text' as other_field, null::text as field,
        jsonb_build_object('enterprise', n.name, 'count', l.measures, 'measures', l.texts,
                           'days', (select value::int from setting where name = 'closing_soon_days')) as args
 from listed l

@@ -11,9 +11,10 @@
 -- remedy.en: Check the register's yearly figures and the uptake; deal with a wrong payment as prescribed.
 -- example.zh: 企业已领小微企业补贴，名册从业人数却是 420 人；查实是名册填错，更正名册即可。
 -- example.en: A firm drew a subsidy for small enterprises while the register gives it 420 employees; the register was wrong and is corrected.
+-- sides: two
 -- needs: uptakes, policies, enterprises
 select 'enterprise:' || e.enterprise_id as subject, n.county, null::text as unit, e.enterprise_id, null::text as official_id,
-       'uptakes' as kind, u.row_id, coalesce(e.kind, 'enterprises') as other_kind, coalesce(e.row_id, n.row_id) as other_row_id, null::text as field,
+       'uptakes' as kind, u.row_id, coalesce(e.kind, 'enterprises') as other_kind, coalesce(e.row_id, n.row_id) as other_row_id, coalesce(e.field, 'name') as other_field, null::text as field,
        jsonb_build_object('enterprise', n.name, 'on', u.enjoyed_on, 'document', coalesce(p.document_no, p.title),
                           'measure', m.measure_no, 'condition', coalesce(e.condition, '—'),
                           'value', coalesce(e.value_read, '—')) as args

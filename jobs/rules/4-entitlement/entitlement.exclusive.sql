@@ -11,9 +11,10 @@
 -- remedy.en: Check with both paying units which one stands; correct the ledger where it is wrong.
 -- example.zh: 同一笔岗位，人社局发了补贴，工信局又发了奖补，文件规定只能享一项。
 -- example.en: Two offices paid for the same post though the document allows one.
+-- sides: two
 -- needs: uptakes, policies
 select 'enterprise:' || u.enterprise_id as subject, u.county, null::text as unit, u.enterprise_id, null::text as official_id,
-       'uptakes' as kind, u.row_id, 'uptakes' as other_kind, o.row_id as other_row_id, 'measure_no' as field,
+       'uptakes' as kind, u.row_id, 'uptakes' as other_kind, o.row_id as other_row_id, 'measure_no' as other_field, 'measure_no' as field,
        jsonb_build_object('enterprise', coalesce(u.enterprise_name, u.enterprise_id), 'document', coalesce(m.document_no, m.title),
                           'measure', m.measure_no, 'on', u.enjoyed_on, 'other', coalesce(k.document_no, k.title),
                           'other_measure', k.measure_no, 'other_on', o.enjoyed_on, 'reason', x.reason) as args

@@ -11,6 +11,7 @@
 -- remedy.en: Write the enterprise's checklist (zhuqi checklist) and go through it: report what was received, apply for what was not, state why one does not apply.
 -- example.zh: 一家企业符合七条措施，只享受了两条；其余五条逐条去办，办一条销一条。
 -- example.en: A firm qualifies for seven measures and has had two; the other five are gone through one by one.
+-- sides: two
 -- needs: enterprises, policies
 with gap as (
     select e.enterprise_id, m.measure_id, m.measure_no, m.measure_text, m.row_id,
@@ -32,7 +33,7 @@ with gap as (
     group by enterprise_id
 )
 select 'enterprise:' || n.enterprise_id as subject, n.county, null::text as unit, n.enterprise_id, null::text as official_id,
-       'enterprises' as kind, n.row_id, 'policies' as other_kind, l.row_id as other_row_id, null::text as field,
+       'enterprises' as kind, n.row_id, 'policies' as other_kind, l.row_id as other_row_id, 'measure_text' as other_field, null::text as field,
        jsonb_build_object('enterprise', n.name, 'count', l.measures, 'measures', l.texts) as args
 from listed l
 join derived.enterprise n using (enterprise_id)

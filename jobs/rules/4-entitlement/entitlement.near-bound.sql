@@ -11,6 +11,7 @@
 -- remedy.en: Have the enterprise check these figures (heads averaged over quarters, dispatched workers included) and correct the register.
 -- example.zh: 应纳税所得额正好 300 万元，多一元就不是小型微利企业，先把数核准。
 -- example.en: Taxable income of exactly 3 million: one yuan more and the relief is gone, so the figure is made certain first.
+-- sides: two
 -- needs: enterprises, policies
 with share as (
     select value::numeric as most from setting where name = 'near_bound_share'
@@ -46,7 +47,7 @@ with share as (
     where abs(b.value - b.bound) <= b.bound * share.most
 )
 select 'enterprise:' || n.enterprise_id as subject, n.county, null::text as unit, n.enterprise_id, null::text as official_id,
-       'enterprises' as kind, n.row_id, l.kind as other_kind, l.row_id as other_row_id, l.field,
+       'enterprises' as kind, n.row_id, l.kind as other_kind, l.row_id as other_row_id, l.field as other_field, l.field,
        jsonb_build_object('enterprise', n.name, 'count', l.several, 'bounds', l.texts,
                           'share', trim_scale((select most * 100 from share))) as args
 from (select k.enterprise_id, max(k.several) as several, (array_agg(k.kind order by nth))[1] as kind,

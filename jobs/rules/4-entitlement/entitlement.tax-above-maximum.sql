@@ -11,6 +11,7 @@
 -- remedy.en: Check unit and period of the amount with the tax office, and employees, assets and taxable income in the register.
 -- example.zh: 小型微利企业全年最多减免 62.5 万元，清单写 70 万元；原来是把两家企业的合在了一行。
 -- example.en: A small low-profit firm can have 625,000 yuan a year; the list says 700,000: two firms had been put into one row.
+-- sides: two
 -- needs: outcomes, enterprises
 with yearly as (
     select o.enterprise_id, x.tax_kind, x.size, x.definition, extract(year from o.happened_on)::int as year, x.amount as maximum,
@@ -24,7 +25,7 @@ with yearly as (
     group by o.enterprise_id, x.tax_kind, x.size, x.definition, extract(year from o.happened_on), x.amount, x.reference
 )
 select 'enterprise:' || y.enterprise_id as subject, y.county, null::text as unit, y.enterprise_id, null::text as official_id,
-       'outcomes' as kind, y.row_id, 'enterprises' as other_kind, n.row_id as other_row_id, 'amount' as field,
+       'outcomes' as kind, y.row_id, 'enterprises' as other_kind, n.row_id as other_row_id, 'name' as other_field, 'amount' as field,
        jsonb_build_object('enterprise', n.name, 'year', y.year, 'tax', y.tax_kind, 'amount', y.amount::text, 'rows', y.rows,
                           'size', coalesce(l.codes[1], y.size, '—'), 'maximum', y.maximum::text, 'reference', y.reference) as args
 from yearly y

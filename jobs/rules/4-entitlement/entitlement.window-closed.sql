@@ -11,6 +11,7 @@
 -- remedy.en: Report what was received; for the rest ask the paying unit whether it can be made up for, and say so on the checklist.
 -- example.zh: 稳岗返还 11 月 15 日截止，企业符合条件却没有享受记录；一问是 10 月已到账，补报台账即可。
 -- example.en: A refund closed on 15 November without a record; the firm had received it in October, and the ledger is completed.
+-- sides: two
 -- needs: enterprises, policies
 with missed as (
     select e.enterprise_id, m.measure_id, m.row_id, k.closes_on,
@@ -24,7 +25,7 @@ with missed as (
     where e.as_of = :business_date and e.verdict = 'ENTITLED' and not e.enjoyed and k.closes_on < :business_date
 )
 select 'enterprise:' || n.enterprise_id as subject, n.county, null::text as unit, n.enterprise_id, null::text as official_id,
-       'enterprises' as kind, n.row_id, 'policies' as other_kind, l.row_id as other_row_id, null::text as field,
+       'enterprises' as kind, n.row_id, 'policies' as other_kind, l.row_id as other_row_id, 'measure_text' as other_field, null::text as field,
        jsonb_build_object('enterprise', n.name, 'count', l.measures, 'measures', l.texts) as args
 from (select enterprise_id, max(measures) as measures, (array_agg(row_id order by nth))[1] as row_id, jsonb_agg(words order by nth) as texts
       from missed where nth <= 5 group by enterprise_id) l

@@ -11,6 +11,7 @@
 -- remedy.en: Check register and uptake ledger; if the official is right, give the evidence in the answers.
 -- example.zh: 干部填“不符合”，按名册却符合；原来名册的营业收入是上一年的，补报后两边一致。
 -- example.en: The official says "not eligible", the register says it is; the turnover was last year's, and once renewed the two agree.
+-- sides: two
 -- needs: checklist, policies, enterprises
 with held as (
     select c.*, m.row_id as measure_row_id, coalesce(p.document_no, p.title) as document, n.name,
@@ -32,7 +33,7 @@ with held as (
             and coalesce(t.ended_on, :business_date) >= :business_date)
 )
 select 'enterprise:' || enterprise_id as subject, county, null::text as unit, enterprise_id, null::text as official_id,
-       'checklist' as kind, row_id, 'policies' as other_kind, measure_row_id as other_row_id, 'verdict' as field,
+       'checklist' as kind, row_id, 'policies' as other_kind, measure_row_id as other_row_id, 'measure_no' as other_field, 'verdict' as field,
        jsonb_build_object('enterprise', name, 'document', document, 'measure', measure_no, 'said', verdict,
                           'computed', computed, 'condition', decided_by, 'value', value_read) as args
 from held

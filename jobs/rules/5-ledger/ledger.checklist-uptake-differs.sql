@@ -11,6 +11,7 @@
 -- remedy.en: Report the uptake that is missing, or correct the checklist.
 -- example.zh: 清单写“已享”，享受台账没有这一笔；向税务核实后补报，应享未享少一条。
 -- example.en: The checklist says "enjoyed" and the uptake ledger has nothing; confirmed by the tax office and entered, it is one gap less.
+-- sides: two
 -- needs: checklist, uptakes, policies
 with said as (
     select c.*, m.row_id as measure_row_id, coalesce(p.document_no, p.title) as document
@@ -27,7 +28,8 @@ with said as (
     group by s.row_id
 )
 select 'enterprise:' || s.enterprise_id as subject, s.county, null::text as unit, s.enterprise_id, null::text as official_id,
-       'checklist' as kind, s.row_id, 'uptakes' as other_kind, r.uptake_row_id as other_row_id, 'verdict' as field,
+       'checklist' as kind, s.row_id, case when r.uptake_row_id is null then 'policies' else 'uptakes' end as other_kind,
+       coalesce(r.uptake_row_id, s.measure_row_id) as other_row_id, case when r.uptake_row_id is null then 'measure_no' else 'enjoyed_on' end as other_field, 'verdict' as field,
        jsonb_build_object('enterprise', coalesce(s.enterprise_name, s.enterprise_id), 'document', s.document,
                           'measure', s.measure_no, 'checked', s.checked_on, 'said', s.verdict, 'uptakes', r.uptakes,
                           'listed', coalesce(r.listed, '—')) as args

@@ -11,33 +11,15 @@
 -- remedy.en: Check date and amount with the bank; have the bank complete its list or correct the claim.
 -- example.zh: 企业上报续贷 300 万元，银行清单只有一笔 200 万元；问清是两笔贷款还是金额写错。
 -- example.en: A firm claims a renewal of 3 million, the bank lists one of 2 million; ask whether there are two loans or a wrong amount.
+-- sides: searched
+-- searched.zh: 银行清单中该企业的全部续贷
+-- searched.en: all renewals of that enterprise in the banks' lists
 -- needs: outcomes
-with bank as (
-    select row_id, enterprise_id, happened_on, amount
-    from derived.outcome
-    where outcome_type = 'LOAN_RENEWAL' and source = 'BANK' and enterprise_id is not null
-), claim as (
-    select o.*, (select value::int from setting where name = 'claim_match_days') as days
-    from derived.outcome o
-    where o.outcome_type = 'LOAN_RENEWAL' and (o.source is null or o.source not in ('BANK', 'TAX'))
-      and o.enterprise_id is not null and o.happened_on <= :business_date and exists (select from bank)
-), listed as (
-    select enterprise_id, string_agg(happened_on || ' ' || amount, ', ' order by happened_on, amount) as texts
-    from bank
-    group by enterprise_id
-)
-select 'enterprise:' || c.enterprise_id as subject, c.county, null::text as unit, c.enterprise_id, c.official_id,
-       'outcomes' as kind, c.row_id, case when n.row_id is not null then 'outcomes' end as other_kind, n.row_id as other_row_id,
-       'amount' as field,
-       jsonb_build_object('enterprise', coalesce(c.enterprise_name, c.enterprise_id), 'on', c.happened_on,
-                          'amount', coalesce(c.amount::text, '—'), 'days', c.days,
-                          'listed', coalesce(derived.brief(l.texts, 120), '—')) as args
-from claim c
-left join listed l using (enterprise_id)
-left join lateral (
-    select b.row_id from bank b where b.enterprise_id = c.enterprise_id
-    order by abs(b.happened_on - c.happened_on), b.row_id limit 1) n on true
-where not exists (
-    select from bank b
-    where b.enterprise_id = c.enterprise_id and abs(b.happened_on - c.happened_on) <= c.days
-      and (c.amount is null or b.amount = c.amount))
+select 'enterprise:' || w.enterprise_id as subject, w.county, null::text as unit, w.enterprise_id, w.official_id,
+       'outcomes' as kind, w.row_id, case when w.nearest_row_id is not null then 'outcomes' end as other_kind,
+       w.nearest_row_id as other_row_id, case when w.nearest_row_id is not null then 'amount' end as other_field, 'amount' as field,
+       jsonb_build_object('enterprise', coalesce(w.enterprise_name, w.enterprise_id), 'on', w.happened_on,
+                          'amount', coalesce(w.amount::text, '—'), 'days', w.days,
+                          'listed', coalesce(derived.brief(w.listed, 120), '—')) as args
+from derived.outcome_witness w
+where w.outcome_type = 'LOAN_RENEWAL' and w.side = 'CLAIM' and w.other_side_speaks and not w.matched and w.happened_on <= :business_date

@@ -11,34 +11,15 @@
 -- remedy.en: Check kind of tax, period and amount with the tax office and correct the claim.
 -- example.zh: 上报减免企业所得税 12 万元，税务清单同期没有；查实是把预缴额当成减免额，更正成效台账。
 -- example.en: Income-tax relief of 120,000 is claimed and the tax office has none; a prepayment had been taken for relief.
+-- sides: searched
+-- searched.zh: 税务清单中该企业的全部减免
+-- searched.en: all relief of that enterprise in the tax office's list
 -- needs: outcomes
-with tax as (
-    select row_id, enterprise_id, happened_on, amount, tax_kind
-    from derived.outcome
-    where outcome_type = 'TAX_RELIEF' and source = 'TAX' and enterprise_id is not null
-), claim as (
-    select o.*, (select value::int from setting where name = 'claim_match_days') as days
-    from derived.outcome o
-    where o.outcome_type = 'TAX_RELIEF' and (o.source is null or o.source not in ('BANK', 'TAX'))
-      and o.enterprise_id is not null and o.happened_on <= :business_date and exists (select from tax)
-), listed as (
-    select enterprise_id, string_agg(happened_on || ' ' || coalesce(tax_kind, '') || ' ' || amount, ', '
-                                     order by happened_on, amount) as texts
-    from tax
-    group by enterprise_id
-)
-select 'enterprise:' || c.enterprise_id as subject, c.county, null::text as unit, c.enterprise_id, c.official_id,
-       'outcomes' as kind, c.row_id, case when n.row_id is not null then 'outcomes' end as other_kind, n.row_id as other_row_id,
-       'amount' as field,
-       jsonb_build_object('enterprise', coalesce(c.enterprise_name, c.enterprise_id), 'on', c.happened_on,
-                          'tax', coalesce(c.tax_kind, ''), 'amount', coalesce(c.amount::text, '—'), 'days', c.days,
-                          'listed', coalesce(derived.brief(l.texts, 120), '—')) as args
-from claim c
-left join listed l using (enterprise_id)
-left join lateral (
-    select b.row_id from tax b where b.enterprise_id = c.enterprise_id
-    order by abs(b.happened_on - c.happened_on), b.row_id limit 1) n on true
-where not exists (
-    select from tax t
-    where t.enterprise_id = c.enterprise_id and abs(t.happened_on - c.happened_on) <= c.days
-      and (c.tax_kind is null or t.tax_kind = c.tax_kind) and (c.amount is null or t.amount = c.amount))
+select 'enterprise:' || w.enterprise_id as subject, w.county, null::text as unit, w.enterprise_id, w.official_id,
+       'outcomes' as kind, w.row_id, case when w.nearest_row_id is not null then 'outcomes' end as other_kind,
+       w.nearest_row_id as other_row_id, case when w.nearest_row_id is not null then 'amount' end as other_field, 'amount' as field,
+       jsonb_build_object('enterprise', coalesce(w.enterprise_name, w.enterprise_id), 'on', w.happened_on, 'tax', coalesce(w.tax_kind, ''),
+                          'amount', coalesce(w.amount::text, '—'), 'days', w.days,
+                          'listed', coalesce(derived.brief(w.listed, 120), '—')) as args
+from derived.outcome_witness w
+where w.outcome_type = 'TAX_RELIEF' and w.side = 'CLAIM' and w.other_side_speaks and not w.matched and w.happened_on <= :business_date

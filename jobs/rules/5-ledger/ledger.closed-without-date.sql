@@ -11,9 +11,12 @@
 -- remedy.en: Fill in the closing date.
 -- example.zh: 台账写“已办结”，办结日期空着；补上日期，才能算进本月办结数和按时率。
 -- example.en: A problem is closed without a date; with the date it counts in the month's closings and in the on-time rate.
+-- sides: searched
+-- searched.zh: 台账该行的办结日期和流转表中该问题的“办结”环节
+-- searched.en: the closing date in that row of the ledger and the step "closed" of that problem in the handling list
 -- needs: problems
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, 'closed_on' as field,
+       'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, null::text as other_field, 'closed_on' as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40)) as args
 from derived.problem_state s
 join derived.problem p using (problem_id)

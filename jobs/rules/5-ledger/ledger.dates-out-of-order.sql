@@ -11,9 +11,10 @@
 -- remedy.en: Check the original record, correct one of the two dates and send the ledger again.
 -- example.zh: 十一月十日提出的问题，办结日期写成十月八日；月份写错，改正后重报。
 -- example.en: A problem raised on 10 November is closed on 8 October: the month is wrong.
+-- sides: two
 -- needs: problems
 select 'problem:' || p.problem_id as subject, p.county, p.unit, p.enterprise_id, p.official_id,
-       'problems' as kind, p.row_id, null::text as other_kind, null::bigint as other_row_id, d.field,
+       'problems' as kind, p.row_id, 'problems' as other_kind, p.row_id as other_row_id, d.since as other_field, d.field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40), 'what', 'problems.' || d.field,
                           'date', d.day, 'since', 'problems.' || d.since, 'since_date', d.since_day) as args
 from derived.problem p

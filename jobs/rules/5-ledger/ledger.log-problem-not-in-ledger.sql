@@ -11,6 +11,9 @@
 -- remedy.en: Enter it in the ledger, or state its number in the log.
 -- example.zh: 日志写“企业反映变压器容量不足”，台账没有这件事；补登后才有人交办、有时限。
 -- example.en: A log reports a transformer too small for the plant and the ledger has nothing; once entered, somebody has to deal with it.
+-- sides: searched
+-- searched.zh: 该企业在问题台账中前后各若干工作日内的全部问题（天数见 log_problem_days）
+-- searched.en: all problems of that enterprise in the ledgers within some working days of the log (log_problem_days)
 -- needs: worklogs, problems
 with told as (
     select w.*, d.ordinal
@@ -44,7 +47,7 @@ with told as (
     group by t.row_id
 )
 select 'enterprise:' || t.enterprise_id as subject, t.county, t.unit, t.enterprise_id,
-       t.official_id, 'worklogs' as kind, t.row_id, case when n.row_id is not null then 'problems' end as other_kind, n.other_row_id,
+       t.official_id, 'worklogs' as kind, t.row_id, case when n.row_id is not null then 'problems' end as other_kind, n.other_row_id, case when n.row_id is not null then 'description' end as other_field,
        case when t.problem_no is null then 'found_problem' else 'problem_no' end as field,
        jsonb_build_object('on', t.worked_on, 'enterprise', coalesce(t.enterprise_name, '—'),
                           'found', coalesce(derived.brief(m.found, 120), '—'), 'no', coalesce(t.problem_no, '—'),

@@ -11,6 +11,7 @@
 -- remedy.en: If it is solved, enter closing date and result; if not, correct the log.
 -- example.zh: 日志写“用电问题已解决”，台账还是办理中；核实后补上办结日期，或在日志中更正。
 -- example.en: A log says the power problem is solved, the ledger says it is being handled; one of the two is brought up to date.
+-- sides: two
 -- needs: worklogs, problems
 with meant as (
     select row_id, problem_id from derived.worklog where problem_id is not null
@@ -19,7 +20,7 @@ with meant as (
     (select distinct on (row_id) row_id, problem_id from derived.log_problem where told = 'SOLVED' order by row_id, similarity desc, problem_id)
 )
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'problems' as kind, s.row_id, 'worklogs' as other_kind, w.row_id as other_row_id, 'status' as field,
+       'problems' as kind, s.row_id, 'worklogs' as other_kind, w.row_id as other_row_id, 'content' as other_field, 'status' as field,
        jsonb_build_object('on', w.worked_on, 'no', coalesce(w.problem_no, p.problem_no, '—'), 'said', derived.brief(w.content, 40),
                           'problem', derived.brief(p.description, 40)) as args
 from meant m

@@ -11,6 +11,7 @@
 -- remedy.en: Say what differs if there are two; otherwise mark the later one void.
 -- example.zh: 企业需求清单写“用电不稳”，履职清单写“电压不稳定，经常停电”；确是一件事，后一条标为作废。
 -- example.en: One list says "unstable power", another "voltage drops and power cuts"; it is one problem, and the later row is marked void.
+-- sides: two
 -- needs: problems
 with alike as (
     -- Of several earlier ones the most alike is shown.
@@ -28,7 +29,7 @@ with alike as (
     order by l.problem_id, l.similarity desc, f.raised_on, f.row_id
 )
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'problems' as kind, s.row_id, 'problems' as other_kind, a.first_row_id as other_row_id, 'description' as field,
+       'problems' as kind, s.row_id, 'problems' as other_kind, a.first_row_id as other_row_id, 'description' as other_field, 'description' as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40), 'raised', s.raised_on,
                           'first_raised', a.first_raised_on, 'first', derived.brief(a.first_description, 40),
                           'shared', a.shared) as args

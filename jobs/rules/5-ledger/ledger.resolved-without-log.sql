@@ -11,9 +11,12 @@
 -- remedy.en: Send the logs of that time or explain; correct the ledger if it was not solved.
 -- example.zh: 台账说十一月解决了融资难题，这一个月没有一篇日志去过该企业；补报日志或说明如何解决的。
 -- example.en: The ledger says a loan problem was solved in November and no log went to that firm all month; send the logs or tell how it was done.
+-- sides: searched
+-- searched.zh: 提出至办结期间写到该企业的、其派驻干部未写企业名称的，以及任何时候写到该问题编号的日志
+-- searched.en: logs between raising and closing that name the enterprise or, of officials posted to it, name none, and at any time those that give the number of the problem
 -- needs: problems, worklogs
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, 'closed_on' as field,
+       'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, null::text as other_field, 'closed_on' as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40),
                           'raised', s.raised_on, 'closed', s.closed_on) as args
 from derived.problem_state s

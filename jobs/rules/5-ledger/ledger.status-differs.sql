@@ -11,6 +11,7 @@
 -- remedy.en: Correct the status, or take out the closing date or enter the return in the handling list.
 -- example.zh: 状态栏写“办理中”，办结日期却已填了；办完了改状态，没办完删日期。
 -- example.en: The status says "in progress" though a closing date is filled in; correct the one or the other.
+-- sides: two
 -- needs: problems
 with closing as (
     select problem_id, max(at)::date as closed_on, (array_agg(row_id order by at desc, row_id desc))[1] as row_id
@@ -20,8 +21,8 @@ with closing as (
 )
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
        'problems' as kind, s.row_id,
-       case when p.closed_on is null then 'handling' end as other_kind,
-       case when p.closed_on is null then h.row_id end as other_row_id, 'status' as field,
+       case when p.closed_on is null then 'handling' else 'problems' end as other_kind,
+       case when p.closed_on is null then h.row_id else s.row_id end as other_row_id, case when p.closed_on is null then 'at' else 'closed_on' end as other_field, 'status' as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40), 'status', p.status,
                           'source', case when p.closed_on is null then 'handling' else 'problems' end,
                           'closed', s.closed_on) as args

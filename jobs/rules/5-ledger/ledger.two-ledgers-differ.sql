@@ -11,6 +11,7 @@
 -- remedy.en: The county in charge decides which one holds and marks the other void.
 -- example.zh: 县里的台账说已办结，单位的台账说未办结，说的是同一件事；由牵头的一方核定一条。
 -- example.en: The county's ledger says closed, the unit's says open, of one and the same problem; the one in charge decides.
+-- sides: two
 -- needs: problems
 with alike as (
     select distinct on (l.problem_id) l.problem_id, l.earlier_problem_id
@@ -24,7 +25,7 @@ with alike as (
     order by l.problem_id, l.similarity desc, f.raised_on, f.row_id
 )
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'problems' as kind, s.row_id, 'problems' as other_kind, f.row_id as other_row_id, 'status' as field,
+       'problems' as kind, s.row_id, 'problems' as other_kind, f.row_id as other_row_id, 'status' as other_field, 'status' as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40), 'raised', s.raised_on,
                           'status', coalesce(p.status, '—'), 'closed', coalesce(s.closed_on::text, '—'),
                           'other', derived.brief(o.description, 40), 'other_raised', f.raised_on,

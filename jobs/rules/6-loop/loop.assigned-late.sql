@@ -11,9 +11,10 @@
 -- remedy.en: Assign in time; correct a wrong date.
 -- example.zh: 周一收到问题，下周三才交办；企业白等了一个多星期。
 -- example.en: A problem came in on Monday and was assigned on Wednesday of the week after; the firm waited for nothing.
+-- sides: two
 -- needs: problems, handling
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'problems' as kind, s.row_id, case when h.row_id is not null then 'handling' end as other_kind, h.row_id as other_row_id, 'raised_on' as field,
+       'problems' as kind, s.row_id, case when h.row_id is not null then 'handling' end as other_kind, h.row_id as other_row_id, 'at' as other_field, 'raised_on' as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40), 'raised', s.raised_on,
                           'assigned', s.assigned_on, 'days', a.ordinal - r.ordinal, 'limit', l.days) as args
 from derived.problem_state s

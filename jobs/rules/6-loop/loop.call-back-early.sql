@@ -11,9 +11,11 @@
 -- remedy.en: Check the two dates; if they are right, call back again after closing.
 -- example.zh: 十月三日回访满意，十月十日才办结；回访的是接件态度，不是办理结果，要再访一次。
 -- example.en: Called back and satisfied on 3 October, closed on the 10th: that was about manners, not about the result.
+-- sides: two
 -- needs: problems
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'problems' as kind, s.row_id, case when h.row_id is not null then 'handling' end as other_kind, h.row_id as other_row_id,
+       'problems' as kind, s.row_id, case when h.row_id is null then 'problems' else 'handling' end as other_kind,
+       coalesce(h.row_id, s.row_id) as other_row_id, case when h.row_id is null then 'closed_on' else 'at' end as other_field,
        'visited_on' as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40), 'visited', p.visited_on,
                           'evaluation', coalesce(p.evaluation, '—'), 'closed', s.first_closed_on,

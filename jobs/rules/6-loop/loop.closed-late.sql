@@ -11,9 +11,11 @@
 -- remedy.en: Find the step that took so long, correct a wrong date, and ask for an extension in time.
 -- example.zh: 时限是十日，十五日才办结，其间没有申请延期；问题解决了，但不计入按时办结。
 -- example.en: The limit was the 10th and it was closed on the 15th without an extension; solved, but not in time.
+-- sides: two
 -- needs: problems
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'problems' as kind, s.row_id, case when h.row_id is not null then 'handling' end as other_kind, h.row_id as other_row_id, 'closed_on' as field,
+       'problems' as kind, s.row_id, case when h.row_id is null then 'problems' else 'handling' end as other_kind,
+       coalesce(h.row_id, s.row_id) as other_row_id, case when h.row_id is null then 'due_on' else 'at' end as other_field, 'closed_on' as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40), 'closed', s.first_closed_on,
                           'limit', s.limit_on, 'days', closed.ordinal - due.ordinal) as args
 from derived.problem_state s

@@ -11,14 +11,20 @@
 -- remedy.en: Call the enterprise back and enter its evaluation.
 -- example.zh: 结果已反馈企业，两个星期没有回访；打一个电话补上评价，就可以销号。
 -- example.en: The firm was told two weeks ago and nobody has called back; one call brings the evaluation and the problem is struck off.
+-- sides: searched
+-- searched.zh: 流转表中该问题的“评价”环节和台账的企业评价、回访日期
+-- searched.en: the step "evaluated" of that problem in the handling list, and evaluation and call-back in the ledger
 -- needs: problems, handling
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, 'evaluation' as field,
+       'problems' as kind, s.row_id, case when h.row_id is not null then 'handling' end as other_kind, h.row_id as other_row_id, case when h.row_id is not null then 'at' end as other_field, 'evaluation' as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40), 'fed_back', s.fed_back_on,
                           'days', today.ordinal - told.ordinal) as args
 from derived.problem_state s
 join derived.problem p using (problem_id)
 join control_calendar today on today.day = s.as_of
 join control_calendar told on told.day = s.fed_back_on
+left join lateral (
+    select row_id from derived.handling where problem_id = s.problem_id and at::date <= :business_date and step = 'FEEDBACK'
+    order by at desc, row_id desc limit 1) h on true
 where s.as_of = :business_date and s.closed and not s.sent_back and s.last_evaluation is null
   and today.ordinal - told.ordinal > (select value::int from setting where name = 'feedback_days')

@@ -11,6 +11,9 @@
 -- remedy.en: Return it to the unit in charge and enter the steps.
 -- example.zh: 企业评价“不满意”，台账仍写已办结，两周没有人再管；退回责任单位重新办理。
 -- example.en: A firm was dissatisfied and the ledger still says closed; it goes back to the unit in charge.
+-- sides: searched
+-- searched.zh: 流转表中该问题评价之后的退回、交办、转办、办理、办结环节
+-- searched.en: the steps returned, assigned, passed on, handled and closed of that problem in the handling list after the evaluation
 -- needs: problems
 with taken_up as (
     select problem_id, max(at)::date as last_on
@@ -19,7 +22,7 @@ with taken_up as (
     group by problem_id
 )
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'problems' as kind, s.row_id, case when h.row_id is not null then 'handling' end as other_kind, h.row_id as other_row_id, 'evaluation' as field,
+       'problems' as kind, s.row_id, case when h.row_id is not null then 'handling' end as other_kind, h.row_id as other_row_id, case when h.row_id is not null then 'at' end as other_field, 'evaluation' as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40),
                           'evaluated', coalesce(s.evaluated_on::text, '—'), 'status', p.status) as args
 from derived.problem_state s

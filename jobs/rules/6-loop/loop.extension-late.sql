@@ -11,6 +11,7 @@
 -- remedy.en: The old limit holds; next time ask at least one working day before and tell the enterprise.
 -- example.zh: 时限是周五，周五当天才申请延期；按原时限督办，下次提前一天以上。
 -- example.en: The limit was Friday and the extension was asked for on Friday; the old limit holds.
+-- sides: two
 -- needs: problems, handling
 with asked as (
     select h.problem_id, h.at, h.at::date as asked_on, h.row_id,
@@ -39,7 +40,7 @@ with asked as (
           where name = case when k.complexity = 'COMPLEX' then 'limit_complex' else 'limit_handle' end)
 )
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'handling' as kind, l.row_id, 'problems' as other_kind, s.row_id as other_row_id, 'at' as field,
+       'handling' as kind, l.row_id, 'problems' as other_kind, s.row_id as other_row_id, 'due_on' as other_field, 'at' as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40), 'limit', l.limit_on,
                           'asked', l.asked_on, 'notice', n.days) as args
 from limited l

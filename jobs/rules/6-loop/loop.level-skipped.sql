@@ -11,6 +11,9 @@
 -- remedy.en: Enter the step to the sending unit, or give the reason.
 -- example.zh: 干部直接把用地问题转给自然资源局，派出单位毫不知情；补登转派出单位的环节或写明理由。
 -- example.en: An official passed a land problem straight to the department and the sending unit knew nothing; enter the step or give the reason.
+-- sides: searched
+-- searched.zh: 流转表中该问题转职能部门之前的“转派出单位”环节
+-- searched.en: the step "to the unit" of that problem in the handling list before the department's
 -- needs: problems, handling
 with climbed as (
     select problem_id,
@@ -22,7 +25,7 @@ with climbed as (
     group by problem_id
 )
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'handling' as kind, c.row_id, 'problems' as other_kind, s.row_id as other_row_id, 'step' as field,
+       'handling' as kind, c.row_id, 'problems' as other_kind, s.row_id as other_row_id, 'problem_no' as other_field, 'step' as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40),
                           'on', c.department_at::date) as args
 from climbed c

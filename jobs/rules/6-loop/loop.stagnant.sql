@@ -11,13 +11,19 @@
 -- remedy.en: The official reports on it or passes it up.
 -- example.zh: 问题交办后三个星期没有任何记录，时限还没到；问一声是不是没有人在管。
 -- example.en: Three weeks after assignment nothing has been recorded, though the limit has not come; ask whether anybody is at it.
+-- sides: searched
+-- searched.zh: 该问题的流转、台账各日期和写到其编号的日志
+-- searched.en: handling steps and dates of that problem in the ledger, and logs that give its number
 -- needs: problems
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'problems' as kind, s.row_id, null::text as other_kind, null::bigint as other_row_id, null::text as field,
+       'problems' as kind, s.row_id, case when h.row_id is not null then 'handling' end as other_kind, h.row_id as other_row_id, case when h.row_id is not null then 'at' end as other_field, null::text as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40), 'touched', s.last_touched_on,
                           'days', today.ordinal - touched.ordinal, 'limit', s.limit_on) as args
 from derived.problem_state s
 join derived.problem p using (problem_id)
 join control_calendar today on today.day = s.as_of
 join control_calendar touched on touched.day = s.last_touched_on
+left join lateral (
+    select row_id from derived.handling where problem_id = s.problem_id and at::date <= :business_date
+    order by at desc, row_id desc limit 1) h on true
 where s.as_of = :business_date and s.stagnant

@@ -11,6 +11,9 @@
 -- remedy.en: Enter the missing step and its time.
 -- example.zh: 流转表有反馈和评价，没有办结；补登办结时间，闭环才完整。
 -- example.en: The handling list has feedback and evaluation and no closing; with its time entered the loop is whole.
+-- sides: searched
+-- searched.zh: 流转表中该问题的全部环节
+-- searched.en: all steps of that problem in the handling list
 -- needs: problems, handling
 with reached as (
     select h.problem_id,
@@ -34,7 +37,7 @@ with reached as (
     join derived.problem p using (problem_id)
 )
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'handling' as kind, l.row_id, 'problems' as other_kind, s.row_id as other_row_id, 'step' as field,
+       'handling' as kind, l.row_id, 'problems' as other_kind, s.row_id as other_row_id, 'problem_no' as other_field, 'step' as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40),
                           'reached', l.last_step, 'missing', to_jsonb(l.missing)) as args
 from lacking l

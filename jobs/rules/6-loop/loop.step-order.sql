@@ -11,6 +11,7 @@
 -- remedy.en: Check the two times and send the handling list again.
 -- example.zh: 办结记在九日，交办记在十日；多半是事后补填，核对后改正。
 -- example.en: Closed on the 9th, assigned on the 10th: filled in afterwards, most likely.
+-- sides: two
 -- needs: problems, handling
 with first_step as (
     select problem_id, step, min(at) as at, (array_agg(row_id order by at, row_id))[1] as row_id
@@ -30,7 +31,7 @@ with first_step as (
     where l.at < e.at
 )
 select 'problem:' || s.problem_id as subject, s.county, s.unit, s.enterprise_id, s.official_id,
-       'handling' as kind, b.row_id, 'handling' as other_kind, b.earlier_row as other_row_id, 'at' as field,
+       'handling' as kind, b.row_id, 'handling' as other_kind, b.earlier_row as other_row_id, 'at' as other_field, 'at' as field,
        jsonb_build_object('enterprise', p.enterprise_name, 'problem', derived.brief(p.description, 40),
                           'later', b.later, 'later_on', to_char(b.later_at, 'YYYY-MM-DD HH24:MI'),
                           'earlier', b.earlier, 'earlier_on', to_char(b.earlier_at, 'YYYY-MM-DD HH24:MI')) as args

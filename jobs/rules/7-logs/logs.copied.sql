@@ -11,9 +11,10 @@
 -- remedy.en: Write what was done on that day; after a joint visit each writes in own words.
 -- example.zh: 周三的日志与周一的只差一个日期，写不出当天做了什么；请本人写明当天实际所做的事。
 -- example.en: Wednesday's log differs from Monday's by a date only; the writer is asked to say what was done that day.
+-- sides: two
 -- needs: worklogs
 select 'official:' || coalesce(w.official_id, w.official_name) as subject, w.county, w.unit, w.enterprise_id, w.official_id,
-       'worklogs' as kind, w.row_id, 'worklogs' as other_kind, o.row_id as other_row_id, 'content' as field,
+       'worklogs' as kind, w.row_id, 'worklogs' as other_kind, o.row_id as other_row_id, 'content' as other_field, 'content' as field,
        jsonb_build_object('name', w.official_name, 'on', w.worked_on, 'other_name', o.official_name,
                           'other_on', o.worked_on, 'text', derived.brief(w.content, 40),
                           'other_text', derived.brief(o.content, 40), 'similarity', trunc(c.similarity * 100)::int) as args

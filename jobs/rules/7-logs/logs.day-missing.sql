@@ -11,6 +11,9 @@
 -- remedy.en: Write them up and say so; enter leave, training or travel in the absences sheet.
 -- example.zh: 本月应写二十天，有三天没有日志，也没有请假；补写并注明，或补报请假登记。
 -- example.en: Twenty days are owed this month, three have neither log nor leave; write them up and say so, or enter the leave.
+-- sides: searched
+-- searched.zh: 其全部日志的工作日期，以及请假登记、节假日和派驻起止
+-- searched.en: the working days of all his or her logs, and leave, holidays, begin and end of postings
 -- needs: officials, worklogs
 with written as (
     select distinct official_id, worked_on as day
@@ -38,7 +41,7 @@ with written as (
 )
 select 'official:' || c.official_id || ':' || to_char(c.month, 'YYYY-MM') as subject, h.county, o.unit,
        null::text as enterprise_id, c.official_id, 'officials' as kind, p.row_id,
-       null::text as other_kind, null::bigint as other_row_id, null::text as field,
+       null::text as other_kind, null::bigint as other_row_id, null::text as other_field, null::text as field,
        jsonb_build_object('name', o.name, 'unit', o.unit, 'month', to_char(c.month, 'YYYY-MM'),
                           'expected', c.expected, 'count', c.missing, 'days', c.days) as args
 from counted c

@@ -11,9 +11,10 @@
 -- remedy.en: Check both and correct one; if there was work on post during a trip, say so.
 -- example.zh: 请假登记写六日至八日病假，七日却有走访日志；哪一张表准，问本人。
 -- example.en: Sick leave is entered from the 6th to the 8th and a log tells of a visit on the 7th; ask which is right.
+-- sides: two
 -- needs: worklogs, absences
 select 'official:' || w.official_id as subject, w.county, w.unit, w.enterprise_id, w.official_id,
-       'worklogs' as kind, w.row_id, 'absences' as other_kind, a.row_id as other_row_id, 'worked_on' as field,
+       'worklogs' as kind, w.row_id, 'absences' as other_kind, a.row_id as other_row_id, 'started_on' as other_field, 'worked_on' as field,
        jsonb_build_object('name', w.official_name, 'on', w.worked_on, 'from', a.started_on, 'until', a.ended_on,
                           'type', coalesce(a.absence_type, '—')) as args
 from derived.worklog w

@@ -11,6 +11,7 @@
 -- remedy.en: Submit in time; explain where a system was filled in afterwards.
 -- example.zh: 一日的日志二十日才提交，隔了十三个工作日；问清是系统补录还是事后补写。
 -- example.en: The log of the 1st came on the 20th, thirteen working days later; ask whether a system was filled in afterwards.
+-- sides: two
 -- needs: worklogs
 with timed as (
     select w.*, s.ordinal - d.ordinal as ordinals
@@ -33,7 +34,7 @@ with timed as (
     from limited m
 )
 select 'official:' || coalesce(w.official_id, w.official_name) as subject, w.county, w.unit, w.enterprise_id, w.official_id,
-       'worklogs' as kind, w.row_id, null::text as other_kind, null::bigint as other_row_id, 'submitted_at' as field,
+       'worklogs' as kind, w.row_id, 'worklogs' as other_kind, w.row_id as other_row_id, 'worked_on' as other_field, 'submitted_at' as field,
        jsonb_build_object('name', w.official_name, 'on', w.worked_on, 'submitted', w.submitted_at::date,
                           'days', w.late, 'limit', w.allowed) as args
 from counted w

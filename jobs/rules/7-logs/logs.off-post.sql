@@ -11,6 +11,7 @@
 -- remedy.en: Correct the date, or report start and end of the posting.
 -- example.zh: 花名册写八月一日到岗，七月二十日就有日志；日期写错了，或花名册该更新了。
 -- example.en: The roster says the posting began on 1 August and a log is dated 20 July: one of them is wrong.
+-- sides: two
 -- needs: worklogs, officials
 with period as (
     select official_id,
@@ -19,7 +20,7 @@ with period as (
     group by official_id
 )
 select 'official:' || w.official_id as subject, w.county, w.unit, w.enterprise_id, w.official_id,
-       'worklogs' as kind, w.row_id, 'officials' as other_kind, p.row_id as other_row_id, 'worked_on' as field,
+       'worklogs' as kind, w.row_id, 'officials' as other_kind, p.row_id as other_row_id, 'started_on' as other_field, 'worked_on' as field,
        jsonb_build_object('name', w.official_name, 'on', w.worked_on, 'postings', p.listed) as args
 from derived.worklog w
 join period p using (official_id)

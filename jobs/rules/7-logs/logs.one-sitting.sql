@@ -11,11 +11,13 @@
 -- remedy.en: Give the reason; write each day's log on its day.
 -- example.zh: 月底一个下午提交了九天的日志；集中补写的只能作参考，今后当日事当日记。
 -- example.en: Nine days of logs came in one afternoon at the month's end; they are weak evidence.
+-- sides: two
 -- needs: worklogs
 with sitting as (
     select official_id, official_name, submitted_at::date as submitted_on, min(worked_on) as first_on,
            count(distinct worked_on) as days,
-           (array_agg(row_id order by worked_on, row_id))[1] as row_id, min(county) as county, min(unit) as unit,
+           (array_agg(row_id order by worked_on, row_id))[1] as row_id,
+           (array_agg(row_id order by worked_on desc, row_id desc))[1] as last_row_id, min(county) as county, min(unit) as unit,
            jsonb_agg(distinct to_char(worked_on, 'MM-DD')) as listed
     from derived.worklog
     where submitted_at is not null and official_id is not null and worked_on <= :business_date
@@ -24,7 +26,7 @@ with sitting as (
     group by official_id, official_name, submitted_at::date
 )
 select 'official:' || official_id || ':' || submitted_on as subject, county, unit, null::text as enterprise_id, official_id,
-       'worklogs' as kind, row_id, null::text as other_kind, null::bigint as other_row_id, 'submitted_at' as field,
+       'worklogs' as kind, row_id, 'worklogs' as other_kind, last_row_id as other_row_id, 'submitted_at' as other_field, 'worked_on' as field,
        jsonb_build_object('name', official_name, 'submitted', submitted_on, 'count', days, 'days', listed,
                           'allowed', a.days_allowed) as args
 from sitting

@@ -11,6 +11,7 @@
 -- remedy.en: Say where, what and with which result.
 -- example.zh: 日志只有“走访企业”四个字；补一句去了哪家、办了什么、结果如何。
 -- example.en: A log says "visited the enterprise" and no more; one sentence on where, what and with which result is wanted.
+-- sides: one
 -- needs: worklogs
 with measured as (
     select w.*, length(regexp_replace(w.content, '[^[:alnum:]]+', '', 'g')) as characters
@@ -18,7 +19,7 @@ with measured as (
     where w.worked_on <= :business_date
 )
 select 'official:' || coalesce(m.official_id, m.official_name) as subject, m.county, m.unit, m.enterprise_id, m.official_id,
-       'worklogs' as kind, m.row_id, null::text as other_kind, null::bigint as other_row_id, 'content' as field,
+       'worklogs' as kind, m.row_id, null::text as other_kind, null::bigint as other_row_id, null::text as other_field, 'content' as field,
        jsonb_build_object('name', m.official_name, 'on', m.worked_on, 'length', m.characters, 'text', m.content,
                           'limit', l.characters) as args
 from measured m

@@ -11,6 +11,9 @@
 -- remedy.en: Send the county's monthly figures.
 -- example.zh: 其他县区都报了十一月的数，一个县没有报；催报后才能核对它的明细是否报全。
 -- example.en: One county has declared nothing for November; until it does, nobody can tell whether its rows are complete.
+-- sides: searched
+-- searched.zh: 收到的全部上报表中该县（区）当月的行
+-- searched.en: the rows of that county and month in all declared figures that came
 -- needs: declared
 with raised as (
     select county, date_trunc('month', raised_on)::date as month, count(*) as n
@@ -20,7 +23,7 @@ with raised as (
 )
 select 'county:' || b.county || ':' || to_char(b.period_start, 'YYYY-MM') as subject, b.county,
        null::text as unit, null::text as enterprise_id, null::text as official_id, null::text as kind, null::bigint as row_id,
-       null::text as other_kind, null::bigint as other_row_id, null::text as field,
+       null::text as other_kind, null::bigint as other_row_id, null::text as other_field, null::text as field,
        jsonb_build_object('county', b.county, 'month', to_char(b.period_start, 'YYYY-MM'), 'due', b.due_on,
                           'collected', coalesce(r.n, 0)) as args
 from derived.submission b

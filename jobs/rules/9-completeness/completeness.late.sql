@@ -11,10 +11,11 @@
 -- remedy.en: Submit in time.
 -- example.zh: 应于次月三日前报的台账，十日才到；当期报告没有赶上，只能在下期更正。
 -- example.en: A ledger due on the 3rd came on the 10th; it missed the report and is corrected in the next.
+-- sides: one
 -- needs:
 select 'county:' || s.county || ':' || s.kind || ':' || to_char(s.period_start, 'YYYY-MM') as subject, s.county,
        null::text as unit, null::text as enterprise_id, null::text as official_id, s.kind, null::bigint as row_id,
-       null::text as other_kind, null::bigint as other_row_id, null::text as field,
+       null::text as other_kind, null::bigint as other_row_id, null::text as other_field, null::text as field,
        jsonb_build_object('county', s.county, 'what', s.kind, 'month', to_char(s.period_start, 'YYYY-MM'), 'due', s.due_on,
                           'received', s.received_on, 'path', f.path) as args
 from derived.submission s

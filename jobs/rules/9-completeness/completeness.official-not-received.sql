@@ -11,10 +11,13 @@
 -- remedy.en: Ask the official and the unit: send the logs, or the register of leave.
 -- example.zh: 某干部十月在岗十七个工作日，没有请假登记，日志一篇也没有。
 -- example.en: An official was at work on 17 days of October, no leave is registered, and not one log has come.
+-- sides: searched
+-- searched.zh: 收到的全部文件中该干部当月的行
+-- searched.en: all files that came, for rows of that official in that month
 -- needs:
 select 'official:' || s.official_id || ':' || s.kind || ':' || to_char(s.period_start, 'YYYY-MM') as subject, s.county, s.unit,
        null::text as enterprise_id, s.official_id, 'officials'::text as kind, o.row_id, null::text as other_kind,
-       null::bigint as other_row_id, null::text as field,
+       null::bigint as other_row_id, null::text as other_field, null::text as field,
        jsonb_build_object('official', o.name, 'unit', s.unit, 'month', to_char(s.period_start, 'YYYY-MM'), 'days', s.days_due,
                           'what', s.kind, 'due', s.due_on) as args
 from derived.official_submission s

@@ -11,11 +11,14 @@
 -- remedy.en: Ask the unit to send all of them.
 -- example.zh: 一个单位派出三名干部，十月三人都没有日志；单位汇总的那份表没有报上来。
 -- example.en: A unit posted three officials and none has a log in October; the unit's own list was never sent.
+-- sides: searched
+-- searched.zh: 收到的全部文件中这些干部当月的行
+-- searched.en: all files that came, for rows of those officials in that month
 -- needs:
 select 'unit:' || s.unit || ':' || s.kind || ':' || to_char(s.period_start, 'YYYY-MM') as subject,
        case when count(distinct s.county) = 1 then min(s.county) end as county, s.unit, null::text as enterprise_id,
        null::text as official_id, 'officials'::text as kind, min(o.row_id) as row_id, null::text as other_kind,
-       null::bigint as other_row_id, null::text as field,
+       null::bigint as other_row_id, null::text as other_field, null::text as field,
        jsonb_build_object('unit', s.unit, 'officials', count(*), 'month', to_char(s.period_start, 'YYYY-MM'), 'what', s.kind,
                           'due', min(s.due_on), 'names', string_agg(o.name, '、' order by o.official_id)) as args
 from derived.official_submission s

@@ -11,6 +11,7 @@
 -- remedy.en: If it is a correction, mark the earlier row void; if there are two, nothing has to be done.
 -- example.zh: 十月报某企业续贷 200 万元，十一月的表同一天写 220 万元；是改数还是又一笔，要报送人说明。
 -- example.en: October's list has a renewal of 2.0 million, November's has 2.2 million on the same day: a correction or a second loan, the sender has to say.
+-- sides: two
 -- needs:
 with said as (
     select 'uptakes' as kind, u.row_id, r.file_id, u.county, u.enterprise_id,
@@ -36,7 +37,7 @@ with said as (
                     order by f.received_on, f.stated_on nulls first, f.path_order, s.row_id)
 )
 select o.kind || ':' || o.alike as subject, o.county, null::text as unit, o.enterprise_id, null::text as official_id,
-       o.kind, o.row_id, o.kind as other_kind, o.before_row as other_row_id,
+       o.kind, o.row_id, o.kind as other_kind, o.before_row as other_row_id, case o.kind when 'uptakes' then 'amount' else 'quantity' end as other_field,
        case o.kind when 'uptakes' then 'amount' else 'quantity' end as field,
        jsonb_build_object('kind_name', o.kind, 'what', o.what, 'on', o.on_date, 'before', o.before_figure,
                           'after', o.figure, 'path', o.path) as args

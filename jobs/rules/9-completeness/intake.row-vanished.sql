@@ -11,6 +11,9 @@
 -- remedy.en: Mark the row void if it is to go; otherwise put it back.
 -- example.zh: 县里重报的台账少了一行；是漏抄就补上，是取消就把状态写成“作废”。
 -- example.en: The ledger that was sent again lacks a row; put it back, or mark it void if it is to go.
+-- sides: searched
+-- searched.zh: 重报的那份表的全部行
+-- searched.en: all rows of the sheet that was sent again
 -- needs: problems
 with placed as (
     select 'problems' as kind, row_id, file_id, sheet_no from row_problems
@@ -53,7 +56,7 @@ with placed as (
     order by a.kind, a.county, a.month, a.file_id, b.received_on desc, b.stated_on desc nulls last, b.path_order desc
 )
 select v.kind || ':' || v.row_key as subject, v.county, null::text as unit, null::text as enterprise_id,
-       null::text as official_id, v.kind, v.row_id, null::text as other_kind, null::bigint as other_row_id, null::text as field,
+       null::text as official_id, v.kind, v.row_id, null::text as other_kind, null::bigint as other_row_id, null::text as other_field, null::text as field,
        jsonb_build_object('kind_name', v.kind, 'key', v.row_key, 'path', r.path, 'later_path', r.later_path) as args
 from version v
 join resubmitted r using (kind, county, month, file_id)

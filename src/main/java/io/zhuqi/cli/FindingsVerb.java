@@ -24,7 +24,9 @@ final class FindingsVerb extends Verb {
         switch (format) {
             case csv -> findings.csv(session.out());
             case json -> findings.json(session.out());
-            case text -> findings.each(line -> session.say("findings.line", values(session.words(), line)));
+            case text ->
+                findings.each(line -> session.say(
+                        line.other().isEmpty() ? "findings.line" : "findings.line-two", values(session.words(), line)));
         }
         return ExitCode.DONE;
     }
@@ -35,6 +37,7 @@ final class FindingsVerb extends Verb {
                 "code", line.code(),
                 "message", line.message(),
                 "where", line.where(),
+                "other", line.other(),
                 "remedy", line.remedy());
     }
 }

@@ -7,7 +7,7 @@ import io.zhuqi.reconciliation.FindingWording;
 import io.zhuqi.vocabulary.SourceRef;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +18,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that was noticed, as lines, as {@code findings.csv} or as JSON. Streams. */
 public final class FindingList {
-    private static final List<String> COLUMNS =
-            List.of("code", "severity", "subject", "message", "file", "sheet", "row", "column");
+    private static final List<String> COLUMNS = List.of(
+            "code",
+            "severity",
+            "subject",
+            "message",
+            "file",
+            "sheet",
+            "row",
+            "column",
+            "other_file",
+            "other_sheet",
+            "other_row",
+            "other_column");
 
     private final FindingStore findings;
     private final FindingWording wording;
@@ -29,8 +40,8 @@ public final class FindingList {
         this.wording = wording;
     }
 
-    /** One finding in words; {@code where} is empty when no row shows it. */
-    public record Line(String code, String severity, String message, String remedy, String where) {}
+    /** One finding in words; {@code where} and {@code other} are empty when no row shows that side. */
+    public record Line(String code, String severity, String message, String remedy, String where, String other) {}
 
     public void each(Consumer<Line> sink) {
         findings.findings(
@@ -40,11 +51,12 @@ public final class FindingList {
                         finding.severity().name(),
                         wording.message(finding),
                         wording.remedy(finding),
-                        finding.where() == null ? "" : finding.where().toString())));
+                        place(finding.where()),
+                        place(finding.other()))));
     }
 
     /**
-     * Writes {@code findings.csv}: code, severity, subject, message, file, sheet, row, column.
+     * Writes {@code findings.csv}: code, severity, subject, message, file, sheet, row, column, and the last four of the other side too.
      *
      * @throws IOException when the writer fails
      */
@@ -94,16 +106,22 @@ public final class FindingList {
     }
 
     private List<@Nullable String> cells(Finding finding) {
-        SourceRef where = finding.where();
+        List<@Nullable String> cells = new ArrayList<>(
+                List.of(finding.code(), finding.severity().name(), finding.subject(), wording.message(finding)));
+        addPlace(finding.where(), cells);
+        addPlace(finding.other(), cells);
+        return cells;
+    }
+
+    private static void addPlace(@Nullable SourceRef where, List<@Nullable String> cells) {
         Integer column = where == null ? null : where.column();
-        return Arrays.asList(
-                finding.code(),
-                finding.severity().name(),
-                finding.subject(),
-                wording.message(finding),
-                where == null ? null : where.file(),
-                where == null ? null : where.sheet(),
-                where == null || where.row() == 0 ? null : Integer.toString(where.row()),
-                column == null ? null : SourceRef.columnLetters(column));
+        cells.add(where == null ? null : where.file());
+        cells.add(where == null ? null : where.sheet());
+        cells.add(where == null || where.row() == 0 ? null : Integer.toString(where.row()));
+        cells.add(column == null ? null : SourceRef.columnLetters(column));
+    }
+
+    private static String place(@Nullable SourceRef where) {
+        return where == null ? "" : where.toString();
     }
 }

@@ -137,7 +137,7 @@ public final class FindingStore {
                 row.getString("field"),
                 row.getString("value"),
                 place(row, "", row.getObject("column_no", Integer.class)),
-                place(row, "other_", null));
+                place(row, "other_", row.getObject("other_column_no", Integer.class)));
     }
 
     private static @Nullable SourceRef place(ResultSet row, String prefix, @Nullable Integer column)

@@ -6,6 +6,7 @@ import io.zhuqi.finding.Messages;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Findings in words: from the header of the rule that found them, or from the message files for those of intake. */
 public final class FindingWording {
+    /** The argument that tells up to which business date the other side was searched for. */
+    static final String SEARCHED_AS_OF = "searched_as_of";
+
+    /** The argument that tells of which day's files it was searched for in. */
+    static final String SEARCHED_KNOWN = "searched_known";
+
     private final RuleCatalogue catalogue;
     private final CodeNames names;
     private final Locale locale;
@@ -38,9 +45,25 @@ public final class FindingWording {
 
     /** What is wrong in this case, both sides in words. */
     public String message(Finding finding) {
-        return ofRule(finding.code(), Rule::message)
-                .map(text -> fill(text, finding.args()))
+        return catalogue
+                .rule(finding.code())
+                .map(rule -> message(rule, finding.args()))
                 .orElseGet(() -> messages.message(finding.code(), intakeArgs(finding)));
+    }
+
+    /** The message of a rule, with what was searched where the other side is missing. */
+    String message(Rule rule, Map<String, ?> args) {
+        String text = fill(rule.message().in(locale), args);
+        Label searched = rule.searched();
+        return searched == null
+                ? text
+                : messages.text(
+                        "rule.searched",
+                        Map.of(
+                                "message", text,
+                                "searched", searched.in(locale),
+                                "as_of", Objects.requireNonNullElse(args.get(SEARCHED_AS_OF), "-"),
+                                "known", Objects.requireNonNullElse(args.get(SEARCHED_KNOWN), "-")));
     }
 
     /** Why it matters; empty for findings of intake. */

@@ -3,6 +3,7 @@ package io.zhuqi.reconciliation;
 import io.zhuqi.control.Label;
 import io.zhuqi.finding.Severity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reconciliation rule: one file under {@code jobs/rules}, a header and one query.
@@ -14,8 +15,11 @@ import java.util.List;
  * @param why it matters
  * @param remedy what to do about it
  * @param example a case from the office, told for a clerk
+ * @param sides how many places each finding shows
+ * @param searched where the other side was searched for, without placeholders; null unless it was searched for
  * @param needs sheet kinds without any row of which the rule cannot say anything
- * @param sql yields subject, county, unit, enterprise_id, official_id, kind, row_id, other_kind, other_row_id, field, args
+ * @param sql yields subject, county, unit, enterprise_id, official_id, kind, row_id, other_kind, other_row_id, other_field,
+ *     field, args
  */
 public record Rule(
         String code,
@@ -26,5 +30,17 @@ public record Rule(
         Label why,
         Label remedy,
         Label example,
+        Sides sides,
+        @Nullable Label searched,
         List<String> needs,
-        String sql) {}
+        String sql) {
+    /** What stands against what. */
+    enum Sides {
+        /** Two places contradict each other; every finding carries both. */
+        TWO,
+        /** One place that is wrong in itself. */
+        ONE,
+        /** The other side is missing: the finding says what was searched and until when, and carries the nearest there is. */
+        SEARCHED
+    }
+}

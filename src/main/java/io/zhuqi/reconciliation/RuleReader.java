@@ -7,6 +7,7 @@ import io.zhuqi.control.SqlDefinition;
 import io.zhuqi.finding.Severity;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ final class RuleReader {
             "remedy.en",
             "example.zh",
             "example.en",
+            "sides",
+            "searched.zh",
+            "searched.en",
             "needs");
     private static final Set<String> PARAMETERS =
             Set.of("business_date", "knowledge_date", "period_start", "period_end");
@@ -76,6 +80,7 @@ final class RuleReader {
                             "use one of " + List.of(PARAMETERS.stream().sorted().toArray()));
                 });
         checkSettings(text);
+        Rule.Sides sides = sides(text);
         return new Rule(
                 code,
                 Integer.parseInt(group),
@@ -85,12 +90,32 @@ final class RuleReader {
                 label(text, "why"),
                 label(text, "remedy"),
                 label(text, "example"),
+                sides,
+                sides == Rule.Sides.SEARCHED ? label(text, "searched") : null,
                 needs(text),
                 text.sql().strip());
     }
 
     private static Label label(SqlDefinition text, String key) {
         return new Label(text.required(key + ".zh"), text.required(key + ".en"));
+    }
+
+    private static Rule.Sides sides(SqlDefinition text) {
+        String sides = text.required("sides");
+        Rule.Sides read = Arrays.stream(Rule.Sides.values())
+                .filter(value -> value.name().equals(sides.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> mistake(
+                        text,
+                        "sides is " + sides,
+                        "write two where each finding carries both places, one where a place is wrong in itself,"
+                                + " searched where the other side is missing"));
+        require(
+                read == Rule.Sides.SEARCHED || !text.header().containsKey("searched.zh"),
+                text,
+                "searched is told, but sides is " + sides,
+                "write sides: searched, or leave it out");
+        return read;
     }
 
     private static Severity severity(SqlDefinition text) {

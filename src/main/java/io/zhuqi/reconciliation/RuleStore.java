@@ -43,23 +43,29 @@ final class RuleStore {
 
     // Ordered, so that of two rows with one identity the same one is kept in every run.
     private static final String ORDERED = """
-            select subject, county, unit, enterprise_id, official_id, kind, row_id, other_kind, other_row_id, field, args::text as args
+            select subject, county, unit, enterprise_id, official_id, kind, row_id, other_kind, other_row_id, other_field, field,
+                   %s::text as args
             from (
             %s
             ) found
             order by subject, kind, row_id, other_kind, other_row_id, field, args::text""";
 
+    /** Of what is missing it matters until when it was looked for. */
+    private static final String UNTIL = "(args || jsonb_build_object('"
+            + FindingWording.SEARCHED_AS_OF + "', :business_date::date, '"
+            + FindingWording.SEARCHED_KNOWN + "', :knowledge_date::date))";
+
     private static final String INSERT = """
             insert into derived.finding (
                 finding_id, code, grp, severity, subject, county, unit, enterprise_id, official_id, message_args, kind, row_id,
-                other_kind, other_row_id, field)
+                other_kind, other_row_id, other_field, field)
             select md5(concat_ws(chr(31), f.code, f.subject, coalesce(f.kind, ''), coalesce(f.row_id::text, ''),
                                  coalesce(f.other_kind, ''), coalesce(f.other_row_id::text, ''), coalesce(f.field, ''))),
                    f.code, f.grp, f.severity, f.subject, f.county, f.unit, f.enterprise_id, f.official_id, f.args::jsonb, f.kind,
-                   f.row_id, f.other_kind, f.other_row_id, f.field
-            from (values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::bigint, ?, ?::bigint, ?)) f (
+                   f.row_id, f.other_kind, f.other_row_id, f.other_field, f.field
+            from (values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::bigint, ?, ?::bigint, ?, ?)) f (
                 code, grp, severity, subject, county, unit, enterprise_id, official_id, args, kind, row_id, other_kind,
-                other_row_id, field)
+                other_row_id, other_field, field)
             on conflict (finding_id) do nothing""";
 
     private final JdbcTemplate jdbc;
@@ -117,7 +123,7 @@ final class RuleStore {
         Map<String, Object> moment = client.sql(MOMENT).query().singleRow();
         int kept = 0;
         try (Stream<Map<String, Object>> rows = client
-                .sql(ORDERED.formatted(rule.sql()))
+                .sql(ORDERED.formatted(rule.sides() == Rule.Sides.SEARCHED ? UNTIL : "args", rule.sql()))
                 .withFetchSize(BATCH)
                 .params(moment)
                 .query(new ColumnMapRowMapper())
@@ -149,6 +155,7 @@ final class RuleStore {
             row.get("row_id"),
             row.get("other_kind"),
             row.get("other_row_id"),
+            row.get("other_field"),
             row.get("field")
         };
     }

@@ -83,7 +83,8 @@ class WholeLineTest {
                     .isEqualTo(workbook.getSheet("疑点").getLastRowNum());
         }
         assertThat(Files.readString(report("findings.csv")))
-                .startsWith("\uFEFFcode,severity,subject,message,file,sheet,row,column\r\n");
+                .startsWith(
+                        "\uFEFFcode,severity,subject,message,file,sheet,row,column,other_file,other_sheet,other_row,other_column\r\n");
     }
 
     @Test

@@ -3,10 +3,13 @@ package io.zhuqi.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhuqi.control.ControlRoom;
+import io.zhuqi.control.Label;
+import io.zhuqi.finding.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -66,25 +69,36 @@ class CataloguePageTest {
                 - 级别：%s
                 - 所需表：%s
                 - 为何要紧：%s
+                - 两边：%s
                 - 怎么办：%s
                 - 举例：%s
                 - 疑点原文：%s
 
-                %s. Why: %s What to do: %s Example: %s As printed: %s
+                %s. Why: %s Sides: %s What to do: %s Example: %s As printed: %s
                 """.formatted(
                         rule.title().zh(),
                         rule.code(),
                         rule.severity(),
                         needs(rule),
                         rule.why().zh(),
+                        sides(rule, Locale.SIMPLIFIED_CHINESE),
                         rule.remedy().zh(),
                         rule.example().zh(),
                         CHINESE.fill(rule.message().zh(), example.args()),
                         rule.title().en(),
                         rule.why().en(),
+                        sides(rule, Locale.ENGLISH),
                         rule.remedy().en(),
                         rule.example().en(),
                         ENGLISH.fill(rule.message().en(), example.args())));
+    }
+
+    private static String sides(Rule rule, Locale locale) {
+        Label searched = rule.searched();
+        Messages messages = Messages.in(locale);
+        return messages.text(
+                "rule.sides." + rule.sides().name().toLowerCase(Locale.ROOT),
+                searched == null ? Map.of() : Map.of("searched", searched.in(locale)));
     }
 
     private static String needs(Rule rule) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,15 +20,19 @@ class RuleCaseTest {
     private static final Scene SCENE = new Scene();
     private static final RuleCatalogue CATALOGUE = RuleCatalogue.load(Scene.ROOM);
 
-    private static final Map<String, String> TABLES = Map.of(
-            "problems", "derived.problem",
-            "handling", "derived.handling",
-            "worklogs", "derived.worklog",
-            "uptakes", "derived.uptake",
-            "outcomes", "derived.outcome",
-            "declared", "derived.declared",
-            "checklist", "derived.checklist",
-            "enterprises", "derived.enterprise");
+    private static final Map<String, List<String>> TABLES = Map.ofEntries(
+            Map.entry("problems", List.of("derived.problem", "row_problems")),
+            Map.entry("handling", List.of("derived.handling")),
+            Map.entry("worklogs", List.of("derived.worklog")),
+            Map.entry("uptakes", List.of("derived.uptake")),
+            Map.entry("outcomes", List.of("derived.outcome")),
+            Map.entry("declared", List.of("derived.declared")),
+            Map.entry("checklist", List.of("derived.checklist")),
+            Map.entry("enterprises", List.of("derived.enterprise")),
+            Map.entry("officials", List.of("derived.posting", "derived.official")),
+            Map.entry(
+                    "policies",
+                    List.of("derived.measure", "derived.policy", "row_policies", "derived.catalogue_mistake")));
 
     static Stream<String> codes() {
         return CATALOGUE.rules().stream().map(Rule::code);
@@ -58,17 +63,91 @@ class RuleCaseTest {
                             .toList());
             aGoodRowStandsFirst(finding, example);
         });
+        bothSidesAreShown(rule, example);
     }
 
+    /** Proved by what the rule really wrote about its own case. */
+    private static void bothSidesAreShown(Rule rule, RuleCase example) {
+        List<Map<String, Object>> sides = SCENE.jdbc
+                .sql("select kind, row_id, field, other_kind, other_row_id, other_field,"
+                        + " message_args ->> 'searched_as_of' as searched_as_of, message_args ->> 'searched_known' as searched_known"
+                        + " from derived.finding where code = :code")
+                .param("code", rule.code())
+                .query()
+                .listOfRows();
+        assertThat(sides).isNotEmpty().allSatisfy(side -> {
+            boolean another = side.get("other_row_id") != null;
+            assertThat(another)
+                    .as("other kind, row and field go together: %s", side)
+                    .isEqualTo(side.get("other_kind") != null);
+            isAField(side.get("kind"), side.get("field"));
+            isAField(side.get("other_kind"), side.get("other_field"));
+            switch (rule.sides()) {
+                case TWO -> {
+                    assertThat(side.get("row_id")).as("this side").isNotNull();
+                    assertThat(another).as("the other side").isTrue();
+                    assertThat(side.get("other_field"))
+                            .as("the other side's cell")
+                            .isNotNull();
+                    stands(side.get("other_kind"), side.get("other_row_id"), example);
+                    assertThat(List.of(
+                                    side.get("kind"),
+                                    side.get("row_id"),
+                                    Objects.requireNonNullElse(side.get("field"), "")))
+                            .as("two places")
+                            .isNotEqualTo(
+                                    List.of(side.get("other_kind"), side.get("other_row_id"), side.get("other_field")));
+                }
+                case ONE ->
+                    assertThat(another)
+                            .as("another side of what is wrong in itself")
+                            .isFalse();
+                case SEARCHED -> {
+                    LocalDate day = Objects.requireNonNullElse(example.businessDate(), Scene.BUSINESS_DATE);
+                    assertThat(side.get("searched_as_of")).isEqualTo(day.toString());
+                    assertThat(side.get("searched_known")).isEqualTo(day.toString());
+                }
+            }
+        });
+    }
+
+    private static void isAField(Object kind, Object field) {
+        if (kind != null && field != null) {
+            assertThat(Scene.ROOM.kind(kind.toString()).field(field.toString()))
+                    .as("%s.%s", kind, field)
+                    .isPresent();
+        }
+    }
+
+    private static void stands(Object kind, Object rowId, RuleCase example) {
+        assertThat(example.rows().values().stream().flatMap(List::stream))
+                .as("%s %s is one of the rows of the case", kind, rowId)
+                .anySatisfy(row -> assertThat(same(row.get("row_id"), ((Number) rowId).longValue()))
+                        .isTrue());
+    }
+
+    /**
+     * Where the finding names a row, that row stands after a good one in its table. Where it names none, what it is about stands in a table
+     * after something that no finding is about.
+     */
     private static void aGoodRowStandsFirst(RuleCase.Expected finding, RuleCase example) {
-        String table = finding.kind() == null ? null : TABLES.get(finding.kind());
-        if (finding.rowId() == null || table == null || !example.rows().containsKey(table)) {
+        List<List<Map<String, Object>>> ofKind = finding.rowId() == null
+                ? List.of()
+                : TABLES.getOrDefault(finding.kind(), List.of()).stream()
+                        .map(table -> example.rows().getOrDefault(table, List.of()))
+                        .filter(rows -> rows.stream().anyMatch(row -> same(row.get("row_id"), finding.rowId())))
+                        .toList();
+        if (finding.rowId() == null) {
+            assertThat(example.rows().values())
+                    .as("something good stands before %s", finding.subject())
+                    .anySatisfy(rows -> assertThat(rows).hasSizeGreaterThan(1));
             return;
         }
-        List<Map<String, Object>> rows = Objects.requireNonNull(example.rows().get(table), table);
-        assertThat(same(rows.get(0).get("row_id"), finding.rowId()))
-                .as("row %s is bad and stands first", finding.rowId())
-                .isFalse();
+        assertThat(ofKind)
+                .as("a good row stands before row %s of %s", finding.rowId(), finding.kind())
+                .anySatisfy(rows -> assertThat(example.findings())
+                        .noneSatisfy(bad -> assertThat(same(rows.get(0).get("row_id"), bad.rowId()))
+                                .isTrue()));
     }
 
     private static boolean same(Object value, Long rowId) {
@@ -93,7 +172,11 @@ class RuleCaseTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> args(String json) {
-        return tools.jackson.databind.json.JsonMapper.shared().readValue(json, Map.class);
+        Map<String, Object> args =
+                tools.jackson.databind.json.JsonMapper.shared().readValue(json, Map.class);
+        args.remove(FindingWording.SEARCHED_AS_OF);
+        args.remove(FindingWording.SEARCHED_KNOWN);
+        return args;
     }
 
     private static String printed(RuleCase.Expected finding) {

@@ -34,6 +34,9 @@ class RuleReaderTest {
             -- remedy.en: mend it
             -- example.zh: 比如
             -- example.en: for instance
+            -- sides: searched
+            -- searched.zh: 台账
+            -- searched.en: ledgers
             -- needs: problems, handling
             select 'a; insert' as subject -- delete nothing
             from derived.problem where raised_on <= :business_date::date

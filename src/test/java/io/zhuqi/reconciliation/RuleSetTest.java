@@ -66,16 +66,21 @@ class RuleSetTest {
     }
 
     @Test
-    void aFindingOfTwoSourcesShowsTheOtherSide() {
-        List<String> bothSides = RULES.stream()
-                .filter(rule ->
-                        rule.sql().contains("as other_row_id") && !rule.sql().contains("null::bigint as other_row_id"))
-                .map(Rule::code)
-                .toList();
-        assertThat(RULES).filteredOn(rule -> bothSides.contains(rule.code())).allSatisfy(rule -> assertThat(
-                        RuleCase.of(rule).findings())
-                .as(rule.code())
-                .anySatisfy(finding -> assertThat(finding.otherRowId()).isNotNull()));
+    void whatWasSearchedIsToldWhereTheOtherSideIsMissing() {
+        assertThat(RULES).allSatisfy(rule -> {
+            Label searched = rule.searched();
+            assertThat(searched != null).as(rule.code()).isEqualTo(rule.sides() == Rule.Sides.SEARCHED);
+            if (searched != null) {
+                assertThat(searched.zh())
+                        .as(rule.code())
+                        .containsPattern("\\p{IsHan}")
+                        .doesNotContain("{");
+                assertThat(searched.en())
+                        .as(rule.code())
+                        .containsPattern("[A-Za-z]{2}")
+                        .doesNotContain("{");
+            }
+        });
     }
 
     private static List<Label> texts(Rule rule) {

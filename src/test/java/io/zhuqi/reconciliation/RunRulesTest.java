@@ -134,7 +134,8 @@ class RunRulesTest {
         assertThat(finding.where()).isEqualTo(new SourceRef("甘州/台账.xlsx", "问题台账", 5, 27));
         assertThat(finding.where()).hasToString("甘州/台账.xlsx [问题台账] AB5");
         assertThat(new FindingWording(CATALOGUE, Scene.ROOM, Locale.CHINESE).message(finding))
-                .isEqualTo("「甲公司」的引才用工问题「招工难」办理时限 2022-11-21，至 2022-11-22 已超期 1 个工作日，现处于「干部」层级。");
+                .isEqualTo("「甲公司」的引才用工问题「招工难」办理时限 2022-11-21，至 2022-11-22 已超期 1 个工作日，现处于「干部」层级。"
+                        + "（已查：流转表中该问题的“办结”“延期批准”环节和台账的办结日期、延期至；业务日期至 2022-11-22，文件收到 2022-11-22 为止。）");
         assertThat(new FindingWording(CATALOGUE, Scene.ROOM, Locale.ENGLISH).message(finding))
                 .contains("was due on 2022-11-21", "Talent");
     }
@@ -268,10 +269,13 @@ class RunRulesTest {
                 label,
                 label,
                 label,
+                Rule.Sides.ONE,
+                null,
                 List.of(),
                 "select subject, " + (county ? "county" : "null::text as county") + """
                         , null::text as unit, null::text as enterprise_id, null::text as official_id, null::text as kind,
-                        null::bigint as row_id, null::text as other_kind, null::bigint as other_row_id, null::text as field,
+                        null::bigint as row_id, null::text as other_kind, null::bigint as other_row_id, null::text as other_field,
+                        null::text as field,
                         '{}'::jsonb as args from (%s) q""".formatted(query));
     }
 
