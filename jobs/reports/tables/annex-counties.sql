@@ -1,5 +1,5 @@
--- title.zh: 各县区工作情况统计表
--- title.en: County summary
+-- title.zh: 主要指标
+-- title.en: Main figures
 -- column.county: TEXT 15 | 县区 | County
 -- column.active: INTEGER 7 | 在岗干部 | On post
 -- column.served: INTEGER 7 | 服务企业 | Served

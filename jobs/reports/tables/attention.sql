@@ -1,9 +1,10 @@
 -- title.zh: 需要领导关注的事项
 -- title.en: For the leaders' attention
--- column.item: TEXT 20 | 事项 | Item
+-- column.item: TEXT 26 | 事项 | Item
 -- column.n: INTEGER 7 | 数量 | Number
 -- column.detail: TEXT 50 | 涉及 | Where
 -- names: detail
+-- figure.n: {figure}@as-of
 -- words.item: attention
 -- empty.zh: 没有。
 -- empty.en: None.
@@ -24,12 +25,12 @@ received as (
   select replace(replace(replace(:t_completeness, '{expected}', count(*)::text), '{received}', (count(*) filter (where received))::text),
     '{on_time}', (count(*) filter (where on_time))::text) as words
   from derived.submission where :county in ('', county) and period_start = :period_start)
-select i.place, i.item, coalesce(sum(c.n), 0) as n,
+select i.place, i.item, :scope as scope, i.figure, coalesce(sum(c.n), 0) as n,
   coalesce(string_agg(c.name || ' ' || c.n, :t_separator order by c.sort), :t_none) || case when i.item = 'MISSING' then (select words from received) else '' end as detail
-from (values ('OVERDUE', 1), ('STAGNANT', 2), ('MISSING', 3)) i (item, place) left join counted c using (item)
-group by i.item, i.place
+from (values ('OVERDUE', 1, 'problems.overdue'), ('STAGNANT', 2, 'problems.stagnant'), ('MISSING', 3, null)) i (item, place, figure) left join counted c using (item)
+group by i.item, i.place, i.figure
 union all
-select 4, 'CLOSING', coalesce(sum(n), 0),
+select 4, 'CLOSING', :scope, 'entitlement.closing-soon', coalesce(sum(n), 0),
   coalesce(string_agg(replace(replace(:t_closing, '{day}', to_char(closes_on, 'MM-DD')), '{n}', n::text), :t_separator order by closes_on) filter (where place <= 3), :t_none)
     || coalesce(replace(:t_closing_later, '{n}', (sum(n) filter (where place > 3))::text), '')
 from closing

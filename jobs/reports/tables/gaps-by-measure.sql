@@ -1,10 +1,10 @@
 -- title.zh: 应享未享较多的措施
 -- title.en: Measures most often not yet received
 -- column.measure: TEXT 40 | 措施 | Measure
--- column.document_no: TEXT 40 | 文号 | Document
--- column.enterprises: INTEGER 7 | 企业 | Enterprises
+-- column.document_no: TEXT 34 | 文号 | Document
+-- column.enterprises: INTEGER 7 | 企业（户） | Firms
 -- column.until: DATE 10 | 截止 | Until
--- column.where_to: TEXT 24 | 兑现部门 | Where
+-- column.where_to: TEXT 36 | 兑现部门 | Where
 -- names: measure, document_no, where_to
 -- empty.zh: 没有应享未享。
 -- empty.en: Nothing is outstanding.

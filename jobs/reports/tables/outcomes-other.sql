@@ -4,7 +4,7 @@
 -- column.quantity: TEXT 14 | 数量 | Quantity
 -- column.unit: TEXT 8 | 单位 | Unit
 -- column.source: TEXT 12 | 来源 | Source
--- column.rows: INTEGER 8 | 记录 | Rows
+-- column.rows: INTEGER 8 | 记录（条） | Records
 -- names: unit
 -- words.kind: outcome_type
 -- words.source: proof

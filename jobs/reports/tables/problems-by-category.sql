@@ -7,6 +7,9 @@
 -- column.resolved: INTEGER 10 | 累计解决 | Resolved
 -- column.rate: PERCENT 10 | 解决占收集 | Resolved of collected
 -- total: collected, month, resolved
+-- figure.collected: problems.collected.{category}@cumulative
+-- figure.month: problems.collected.{category}@month
+-- figure.resolved: problems.resolved.{category}@cumulative
 -- words.category: category
 -- empty.zh: 没有。
 -- empty.en: None.
@@ -17,6 +20,6 @@ with counted as (
     max(f.value) filter (where f.code = 'problems.resolved.' || k.code and f."window" = 'cumulative') as resolved
   from (values ('FINANCING', 1), ('COST', 2), ('TALENT', 3), ('POLICY', 4), ('OTHER', 5), ('UNCATEGORISED', 6)) k (code, sort)
   left join derived.figure f on f.scope = :scope group by k.code, k.sort)
-select code as category, code = 'UNCATEGORISED' as optional, collected, month, resolved,
+select code as category, :scope as scope, code = 'UNCATEGORISED' as optional, collected, month, resolved,
   100 * collected / nullif(sum(collected) over (), 0) as share, 100 * resolved / nullif(collected, 0) as rate
 from counted order by sort

@@ -2,7 +2,7 @@
 -- title.en: What was received, by measure
 -- column.policy: TEXT 40 | 政策措施 | Measure
 -- column.document_no: TEXT 30 | 文号 | Document
--- column.enterprises: INTEGER 8 | 企业 | Enterprises
+-- column.enterprises: INTEGER 8 | 企业（户） | Firms
 -- column.times: INTEGER 8 | 笔数 | Times
 -- column.amount: MONEY 12 | 金额（万元） | 10,000 yuan
 -- names: policy, document_no

@@ -2,7 +2,7 @@
 -- title.en: What to ask where entitlement cannot be told
 -- column.question: TEXT 60 | 需要企业补充或核实 | To be asked
 -- column.pairs: INTEGER 10 | 项次 | Pairs
--- column.enterprises: INTEGER 10 | 企业 | Enterprises
+-- column.enterprises: INTEGER 10 | 企业（户） | Firms
 -- total: pairs
 -- names: question
 -- empty.zh: 没有无法判定的项次。

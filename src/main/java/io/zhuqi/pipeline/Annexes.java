@@ -42,9 +42,39 @@ final class Annexes {
         this.more = List.copyOf(more);
     }
 
-    /** One table of all definitions, in the order of the catalogue. */
+    /** One table of all definitions, in the order of the catalogue; a report prints those of them that it uses. */
     List<Block> definitions(Locale locale) {
         Messages messages = words.apply(locale);
+        return List.of(new Block.Table(
+                "definitions",
+                messages.text("annex.definitions.title"),
+                definitionColumns(messages),
+                definitionRows(messages, locale),
+                null,
+                messages.text("annex.definitions.note"),
+                ""));
+    }
+
+    /** All definitions once more for the workbook, also those that the report does not use. */
+    private Ledger allDefinitions(Locale locale) {
+        Messages messages = words.apply(locale);
+        return new Ledger(
+                "all-definitions",
+                messages.text("annex.all-definitions.title"),
+                definitionColumns(messages),
+                sink -> definitionRows(messages, locale).forEach(row -> sink.accept(new Block.Row(row.cells()))));
+    }
+
+    private static List<Block.Column> definitionColumns(Messages messages) {
+        return List.of(
+                column("number", 6, messages),
+                column("label", 42, messages),
+                column("definition", WIDE, messages),
+                column("windows", 14, messages),
+                column("sheet", NARROW, messages));
+    }
+
+    private List<Block.Row> definitionRows(Messages messages, Locale locale) {
         List<Block.Row> rows = new ArrayList<>();
         for (Indicator indicator : catalogue.indicators()) {
             rows.add(row(
@@ -56,19 +86,7 @@ final class Annexes {
                             catalogue.populationTitle(indicator.population()).in(locale)),
                     indicator.code()));
         }
-        return List.of(new Block.Table(
-                "definitions",
-                messages.text("annex.definitions.title"),
-                List.of(
-                        column("number", 6, messages),
-                        column("label", 42, messages),
-                        column("definition", WIDE, messages),
-                        column("windows", 14, messages),
-                        column("sheet", NARROW, messages)),
-                rows,
-                null,
-                messages.text("annex.definitions.note"),
-                ""));
+        return rows;
     }
 
     private String windows(Indicator indicator, Messages messages, Locale locale) {
@@ -103,6 +121,7 @@ final class Annexes {
                     sink -> localised.ledger(
                             population, scope, (List<@Nullable Object> cells) -> sink.accept(cells(cells)))));
         }
+        ledgers.add(allDefinitions(locale));
         more.forEach(source -> source.ledger(scope, locale).ifPresent(ledgers::add));
         return ledgers;
     }

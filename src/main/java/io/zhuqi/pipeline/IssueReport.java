@@ -9,6 +9,7 @@ import io.zhuqi.pipeline.Versions.Correction;
 import io.zhuqi.pipeline.Versions.Version;
 import io.zhuqi.reporting.AssembleReport;
 import io.zhuqi.reporting.Report;
+import io.zhuqi.reporting.UsedDefinitions;
 import io.zhuqi.reporting.gate.Gate;
 import io.zhuqi.reporting.gate.GateNotice;
 import io.zhuqi.reporting.gate.Judgement;
@@ -145,9 +146,10 @@ final class IssueReport {
     private Report noticed(Report plain, Judgement judgement, Edition edition, Optional<Correction> correction) {
         Report noticed = plain.withNotice(
                 new GateNotice(Messages.in(edition.locale())).of(judgement, release(edition, judgement)));
-        return correction
+        Report whole = correction
                 .map(changed -> noticed.openedBy(changed.notice(edition.run().knowledgeDate(), edition.locale())))
                 .orElse(noticed);
+        return UsedDefinitions.only(whole);
     }
 
     private @Nullable Release release(Edition edition, Judgement judgement) {

@@ -4,28 +4,28 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a figure is printed. Yuan are printed in the largest of yuan, ten thousand and a hundred million that leaves a
- * whole part; a rate of fewer than five cases is printed as n/N (indicators, rounding).
+ * How a figure is printed. Yuan are printed in the largest of the language's units that leaves a whole part; a rate of fewer than five cases is printed as n/N (indicators, rounding).
  */
 final class FigureText {
     private static final BigDecimal SMALL_DENOMINATOR = BigDecimal.valueOf(5);
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
     private static final String YUAN = "CNY";
 
     private final Locale locale;
     private final PrintedWords.Words words;
     private final Map<String, Wording> units;
+    private final List<Integer> powers;
 
     FigureText(PrintedWords printed, Locale locale) {
         this.locale = locale;
         this.words = printed.words();
         this.units = printed.units();
+        this.powers = printed.money().getOrDefault(locale.getLanguage(), List.of());
     }
 
     /** The value without its unit. */
@@ -90,20 +90,23 @@ final class FigureText {
         return format.format(value);
     }
 
-    private static BigDecimal scaled(BigDecimal yuan) {
-        return switch (scaleName(yuan)) {
-            case "_E8" -> yuan.divide(HUNDRED_MILLION, 2, RoundingMode.HALF_UP);
-            case "_E4" -> yuan.divide(TEN_THOUSAND, 2, RoundingMode.HALF_UP);
-            default -> yuan;
-        };
+    private BigDecimal scaled(BigDecimal yuan) {
+        int power = power(yuan);
+        return power == 0 ? yuan : yuan.movePointLeft(power).setScale(2, RoundingMode.HALF_UP);
     }
 
-    private static String scaleName(BigDecimal yuan) {
+    private String scaleName(BigDecimal yuan) {
+        int power = power(yuan);
+        return power == 0 ? "" : "_E" + power;
+    }
+
+    /** Of the unit in which an amount is printed; 0 for yuan. */
+    private int power(BigDecimal yuan) {
         BigDecimal size = yuan.abs();
-        if (size.compareTo(HUNDRED_MILLION) >= 0) {
-            return "_E8";
-        }
-        return size.compareTo(TEN_THOUSAND) >= 0 ? "_E4" : "";
+        return powers.stream()
+                .filter(power -> size.compareTo(BigDecimal.ONE.movePointRight(power)) >= 0)
+                .findFirst()
+                .orElse(0);
     }
 
     private static BigDecimal orZero(@Nullable BigDecimal value) {

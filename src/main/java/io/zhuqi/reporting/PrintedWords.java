@@ -1,6 +1,7 @@
 package io.zhuqi.reporting;
 
 import io.zhuqi.control.JobsFolder;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,13 +9,18 @@ import java.util.TreeMap;
 /**
  * What all papers print alike: {@code reports/words.yml}.
  *
+ * @param money by language, the powers of ten in whose units yuan are printed, the largest first
  * @param units how units of measure are printed, by the unit codes of the indicators
  * @param texts texts that queries put together with what they read, by name; a query knows each as the parameter {@code :t_<name>}
  * @param lists for what stands in tables as a code: wordings by code for each kind of thing. A wording is an ICU message that knows the
  *     row's columns by their names
  */
 record PrintedWords(
-        Words words, Map<String, Wording> units, Map<String, Wording> texts, Map<String, Map<String, Wording>> lists) {
+        Words words,
+        Map<String, List<Integer>> money,
+        Map<String, Wording> units,
+        Map<String, Wording> texts,
+        Map<String, Map<String, Wording>> lists) {
     static final String FILE = "reports/words.yml";
     private static final String PARAMETER = "t_";
 

@@ -23,7 +23,7 @@ record TableCells(
      * @param row what the query read; a figure that it did not read is looked up
      */
     Block.Cell cell(TableDefinition definition, ColumnDefinition column, Map<String, @Nullable Object> row) {
-        FigureRef figure = figure(column, row.get(SCOPE));
+        FigureRef figure = figure(column, row.get(SCOPE), row);
         if (!row.containsKey(column.id())) {
             if (figure == null) {
                 throw new ControlRoomException(
@@ -53,8 +53,13 @@ record TableCells(
 
     /** Reference of a sum over a column: the figure of the edition's own scope. */
     static @Nullable FigureRef figure(ColumnDefinition column, @Nullable Object scope) {
+        return figure(column, scope, Map.of());
+    }
+
+    private static @Nullable FigureRef figure(
+            ColumnDefinition column, @Nullable Object scope, Map<String, @Nullable Object> row) {
         FigureColumn figure = column.figure();
-        return figure == null || scope == null ? null : figure.of(scope.toString());
+        return figure == null || scope == null ? null : figure.of(scope.toString(), row);
     }
 
     /** A cell may have several codes, parted by commas. */

@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
  * A table of the report: {@code reports/tables/<id>.sql}. Header keys: {@code title.zh/en}, {@code empty.zh/en},
  * optional {@code note.zh/en}, one {@code column.<id>: FORM weight | zh | en [| group zh | group en]} a column,
  * optional {@code total: id, id …} (columns to be summed), {@code figure.<id>: code@window} (the cell is that figure,
- * scope in the result column {@code scope}; the query need not read it; {@code / n} after it divides what is printed), {@code light.<id>: column} (its traffic light), {@code words.<id>: list} (the cell is a code of
+ * scope in the result column {@code scope}; {@code {column}} in the code is what the row has there, and a row that has nothing there shows no figure; the query need not read it; {@code / n} after it divides what is printed), {@code light.<id>: column} (its traffic light), {@code words.<id>: list} (the cell is a code of
  * that list of {@code reports/words.yml}), {@code blank: id, id …} (no sign where there is no value), {@code names: id, id …} (columns with names and quotations, which are Chinese in every
  * language). Note and empty text are ICU messages that know {@code scope_kind}.
  */
 record TableDefinition(String id, SqlDefinition source, List<ColumnDefinition> columns, Set<String> totals) {
     private static final String COLUMN = "column.";
     private static final Pattern FIGURE = Pattern.compile("([^@\\s]+)@([^@\\s]+)(?:\\s*/\\s*([1-9]\\d*))?");
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z_]+)}");
     private static final int WITHOUT_GROUP = 3;
     private static final int WITH_GROUP = 5;
 
@@ -103,8 +104,24 @@ record TableDefinition(String id, SqlDefinition source, List<ColumnDefinition> c
      * @param divisor what is printed is the figure divided by it
      */
     record FigureColumn(String code, String window, BigDecimal divisor) {
-        FigureRef of(String scope) {
-            return new FigureRef(code, scope, window);
+        /**
+         * The figure in a row.
+         *
+         * @param row what the query read; nothing for a total
+         * @return null where the row does not say which figure it is
+         */
+        @Nullable
+        FigureRef of(String scope, Map<String, @Nullable Object> row) {
+            StringBuilder name = new StringBuilder();
+            Matcher places = PLACE.matcher(code);
+            while (places.find()) {
+                @Nullable Object part = row.get(places.group(1));
+                if (part == null) {
+                    return null;
+                }
+                places.appendReplacement(name, Matcher.quoteReplacement(part.toString()));
+            }
+            return new FigureRef(places.appendTail(name).toString(), scope, window);
         }
     }
 

@@ -114,6 +114,29 @@ class PapersTest {
     }
 
     @Test
+    void aColumnOfManyIndicatorsLeadsToThatOfEachRow() {
+        Report city = ASSEMBLE.assemble(request("monthly", "city", Locale.SIMPLIFIED_CHINESE), List.of(), List.of());
+
+        assertThat(figures(city, "problems-by-category", 1))
+                .startsWith("problems.collected.FINANCING@cumulative", "problems.collected.COST@cumulative");
+        assertThat(figures(city, "problems-by-level", 3))
+                .containsExactly(
+                        "problems.level.OFFICIAL@as-of",
+                        "problems.level.UNIT@as-of",
+                        "problems.level.DEPARTMENT@as-of");
+        assertThat(figures(city, "attention", 1))
+                .containsExactly(
+                        "problems.overdue@as-of", "problems.stagnant@as-of", "", "entitlement.closing-soon@as-of");
+    }
+
+    private static List<String> figures(Report report, String table, int column) {
+        return rows(report, table)
+                .map(row -> row.cells().get(column).figure())
+                .map(figure -> figure == null ? "" : figure.code() + "@" + figure.window())
+                .toList();
+    }
+
+    @Test
     void aMonthWithoutProblemsSaysSoInWords() {
         Report city = ASSEMBLE.assemble(request("monthly", "city", Locale.SIMPLIFIED_CHINESE), List.of(), List.of());
 
@@ -149,11 +172,13 @@ class PapersTest {
     }
 
     private static List<String> column(Report report, String table, int column) {
+        return rows(report, table).map(row -> row.cells().get(column).text()).toList();
+    }
+
+    private static Stream<Block.Row> rows(Report report, String table) {
         return report.sections().stream()
                 .flatMap(section -> section.blocks().stream())
                 .filter(block -> block instanceof Block.Table some && some.id().equals(table))
-                .flatMap(block -> ((Block.Table) block).rows().stream())
-                .map(row -> row.cells().get(column).text())
-                .toList();
+                .flatMap(block -> ((Block.Table) block).rows().stream());
     }
 }

@@ -18,6 +18,9 @@ import net.sf.jasperreports.engine.design.JasperDesign;
  * lines keep the same distance whatever faces they mix, and none stays alone at the foot or the head of a page.
  */
 final class RunningText {
+    /** Of so many characters one may be a letter of an alphabet. */
+    private static final int MIXED = 4;
+
     private final JasperDesign page;
     private final Faces faces;
     private final Typesetting typesetting;
@@ -47,14 +50,29 @@ final class RunningText {
         MarkedText marked = new MarkedText(faces, typesetting, family, size, mentions);
         String indented = indent + marked.mark(text).replace("\n", "\n" + indent);
         List<Lines.Line> lines = Lines.of(faces, marked::advance, size, indented, width);
+        boolean spread = ideographic(text);
         List<Atom> atoms = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Lines.Line line = lines.get(i);
             int together = together(i, lines.size()) * field.getHeight();
             atoms.add(new Atom(
-                    style, marked.styled(line.text()), line.full(), i == 0 ? bookmark : "", null, null, at, together));
+                    style,
+                    marked.styled(line.text()),
+                    spread && line.full(),
+                    i == 0 ? bookmark : "",
+                    null,
+                    null,
+                    at,
+                    together));
         }
         return atoms;
+    }
+
+    /** Whether lines may be spread between their characters, which letters do not bear. */
+    private static boolean ideographic(String text) {
+        long han = text.codePoints().filter(Character::isIdeographic).count();
+        long letters = text.codePoints().filter(Character::isLetter).count() - han;
+        return letters * MIXED <= han;
     }
 
     /** How many lines must be free for line {@code i} of {@code n}: two begin a paragraph and two end it. */

@@ -11,6 +11,7 @@ import io.zhuqi.reporting.Block.Row;
 import io.zhuqi.reporting.FigureRef;
 import io.zhuqi.reporting.Report;
 import io.zhuqi.reporting.Section;
+import io.zhuqi.reporting.UsedDefinitions;
 import io.zhuqi.reporting.pdf.Links.Link;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -121,6 +122,46 @@ class ReferencesTest {
         assertThat(Links.of(out.toByteArray())).isEmpty();
     }
 
+    @Test
+    void onlyDefinitionsOfWhatIsShownAreLeftAndAllFiguresStillLeadThere() throws IOException {
+        FigureRef unused = new FigureRef("problems.closed", "city", "cumulative");
+        Paragraph named = new Paragraph(Paragraph.Style.BODY, "解决131件。", List.of(new Mention(7, RESOLVED)));
+        Block.Table shown = table("one", COLLECTED, UNDEFINED);
+        Report all = new Report(
+                Demo.head(),
+                List.of(section("s", named, shown), section("d", definitions(unused, COLLECTED, UNDEFINED, RESOLVED))),
+                List.of());
+
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PDF.write(UsedDefinitions.only(all), out);
+
+        assertThat(Links.of(out.toByteArray()))
+                .extracting(link -> link.text() + " " + link.line())
+                .containsExactly(
+                        "[3] 3problems.resolved",
+                        "80 1problems.collected",
+                        "[1] 1problems.collected",
+                        "36 2problems.secret",
+                        "[2] 2problems.secret");
+        assertThat(text(out.toByteArray())).doesNotContain("problems.closed");
+    }
+
+    private static Block.Table definitions(FigureRef... figures) {
+        List<Row> rows = new ArrayList<>();
+        for (FigureRef figure : figures) {
+            String number = Integer.toString(rows.size() + 1);
+            rows.add(Demo.defining(figure.code(), Demo.cell(number), Demo.cell(figure.code())));
+        }
+        return new Block.Table(
+                "definitions",
+                "",
+                List.of(Demo.text("number", "编号", 1), Demo.text("code", "代码", 4)),
+                rows,
+                null,
+                "",
+                "");
+    }
+
     private static Block.Table table(String id, FigureRef first, FigureRef second) {
         return new Block.Table(
                 id,
@@ -141,16 +182,7 @@ class ReferencesTest {
     }
 
     private static byte[] print(Block... blocks) throws IOException {
-        Block.Table definitions = new Block.Table(
-                "definitions",
-                "",
-                List.of(Demo.text("number", "编号", 1), Demo.text("code", "代码", 4)),
-                List.of(
-                        Demo.defining(COLLECTED.code(), Demo.cell("1"), Demo.cell(COLLECTED.code())),
-                        Demo.defining(RESOLVED.code(), Demo.cell("2"), Demo.cell(RESOLVED.code()))),
-                null,
-                "",
-                "");
+        Block.Table definitions = definitions(COLLECTED, RESOLVED);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PDF.write(new Report(Demo.head(), List.of(section("s", blocks), section("d", definitions)), List.of()), out);
         return out.toByteArray();

@@ -8,6 +8,8 @@ import java.awt.Paint;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Objects;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
@@ -30,7 +32,14 @@ final class ChartMarks {
             new ItemLabelPosition(ItemLabelAnchor.OUTSIDE6, TextAnchor.TOP_CENTER);
     private static final ItemLabelPosition BESIDE =
             new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT);
+    private static final ItemLabelPosition BESIDE_ABOVE =
+            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.BOTTOM_LEFT);
+    private static final ItemLabelPosition BESIDE_BELOW =
+            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.TOP_LEFT);
     private static final ItemLabelPosition WITHIN = new ItemLabelPosition(ItemLabelAnchor.CENTER, TextAnchor.CENTER);
+
+    /** Ends of lines that are nearer than this share of the highest value would write their names over one another. */
+    private static final BigDecimal NEAR = new BigDecimal("0.12");
 
     private final Block.Chart model;
     private final ChartLook look;
@@ -122,17 +131,32 @@ final class ChartMarks {
 
         @Override
         public ItemLabelPosition getPositiveItemLabelPosition(int row, int column) {
-            if (last(row, column)) {
-                return BESIDE;
-            }
+            boolean end = last(row, column);
             BigDecimal value = model.series().get(row).values().get(column);
+            ItemLabelPosition alone = end ? BESIDE : ABOVE;
             for (int other = 0; other < model.series().size(); other++) {
                 BigDecimal rival = model.series().get(other).values().get(column);
-                if (other != row && value != null && rival != null && rival.compareTo(value) > 0) {
+                if (other == row || value == null || rival == null) {
+                    continue;
+                }
+                if (!end && rival.compareTo(value) > 0) {
                     return BELOW;
                 }
+                if (end && rival.subtract(value).abs().compareTo(near()) < 0) {
+                    boolean lower = rival.compareTo(value) > 0 || (rival.compareTo(value) == 0 && other < row);
+                    alone = lower ? BESIDE_BELOW : BESIDE_ABOVE;
+                }
             }
-            return ABOVE;
+            return alone;
+        }
+
+        private BigDecimal near() {
+            return model.series().stream()
+                    .flatMap(series -> series.values().stream())
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElse(BigDecimal.ZERO)
+                    .multiply(NEAR);
         }
 
         @Override
@@ -166,7 +190,7 @@ final class ChartMarks {
                 return null;
             }
             boolean name = named && model.series().size() > 1 && last(row, column);
-            return value.toPlainString() + (name ? " " + generateRowLabel(dataset, row) : "");
+            return look.number(value) + (name ? " " + generateRowLabel(dataset, row) : "");
         }
     }
 }

@@ -21,6 +21,9 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 public final class ChartPieces {
     private static final String LAYOUT = "chart";
 
+    /** More numbers than these make a title no one can read; the table that is drawn has them. */
+    private static final int MOST_REFERENCES = 5;
+
     private final Layouts layouts;
     private final Faces faces;
 
@@ -54,6 +57,7 @@ public final class ChartPieces {
         Map<String, Object> words = new HashMap<>();
         float size = Layouts.size(design, "ChartTitle");
         String references = chart.figures().stream()
+                .limit(chart.figures().size() > MOST_REFERENCES ? 0 : MOST_REFERENCES)
                 .map(figure -> typesetting.reference(figure, size))
                 .collect(Collectors.joining());
         words.put("title", typesetting.styled(Layouts.family(design, "ChartTitle"), chart.title()) + references);

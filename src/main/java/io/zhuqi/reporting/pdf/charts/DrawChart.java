@@ -25,11 +25,14 @@ import org.jfree.data.category.DefaultCategoryDataset;
  */
 final class DrawChart {
     /** A label may be so many times as wide as the bars of its category: there is room between the categories. */
-    private static final float UPRIGHT_LABEL = 1.5f;
+    private static final float UPRIGHT_LABEL = 1.9f;
 
     private static final int STANDING = 8;
     private static final int LEGEND_HEIGHT = 18;
     private static final double HEADROOM = 0.14;
+
+    /** Below the lowest point of a line stands its value. */
+    private static final double FOOTROOM = 0.22;
 
     private final Block.Chart model;
     private final ChartLook look;
@@ -130,7 +133,7 @@ final class DrawChart {
         axis.setUpperMargin(HEADROOM);
         axis.setAutoRangeIncludesZero(true);
         if (model.shape() == Shape.LINE) {
-            axis.setLowerMargin(HEADROOM);
+            axis.setLowerMargin(FOOTROOM);
             axis.setAutoRangeStickyZero(false);
         } else if (model.shape() == Shape.STACKED_BAR) {
             axis.setUpperMargin(0);

@@ -70,6 +70,11 @@ final class Breaks {
         return end > start ? end : most;
     }
 
+    /** The last break not after {@code most}; -1 when there is none. */
+    int allowed(int most) {
+        return ends.previousSetBit(most);
+    }
+
     /** The next break after {@code start}; the end of the text when there is none. */
     int after(int start) {
         int end = ends.nextSetBit(start + 1);

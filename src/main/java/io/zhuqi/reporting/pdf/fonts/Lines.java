@@ -76,7 +76,7 @@ public final class Lines {
         int end = ends.get(before);
         int start = before == 0 ? 0 : ends.get(before - 1);
         while (end > start && lost(paragraph.substring(start, end), paragraph.substring(end))) {
-            end = breaks.before(0, end - 1);
+            end = Math.max(start, breaks.allowed(end - 1));
         }
         boolean fits = width(paragraph.substring(end)) <= width;
         if (fits && end > start) {

@@ -46,8 +46,8 @@ record ColumnFit(float size, List<Integer> widths) {
     /** Between a number, which stands right, and a text that follows it. */
     static final int GAP = 6;
 
-    /** When all columns unbroken would need this many times the width, lines are many and smaller type is tried. */
-    private static final double CROWDED = 1.12;
+    /** When all columns unbroken would need more than this many times the width, lines are many and smaller type is tried. */
+    private static final double CROWDED = 1.0;
 
     private static final int HALVINGS = 40;
 
@@ -153,7 +153,8 @@ record ColumnFit(float size, List<Integer> widths) {
                         ? Math.min(content, ems.get(i).readable(size))
                         : content;
                 double whole = column.label().endsWith(HeadLabels.NUMBERED) ? WHOLE_NUMBERED_HEAD : WHOLE_HEAD;
-                double head = label <= whole * size ? label : (label + size) / HEAD_LINES;
+                double word = faces.faces().widestWhole(faces.head(), size, column.label()) * SLACK;
+                double head = label <= whole * size ? label : Math.max(word, (label + size) / HEAD_LINES);
                 double around = fitting.padding() + ROUNDING + (gap(columns, i) ? GAP : 0);
                 least[i] = Math.max(readable, Math.min(label, head)) + around;
                 most[i] = Math.max(content, label) + around;

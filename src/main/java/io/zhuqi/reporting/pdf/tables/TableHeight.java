@@ -6,7 +6,10 @@ import java.util.List;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.design.JasperDesign;
 
-/** How much of a table must stay together where it begins: all of a low one, head and first rows of a high one. */
+/**
+ * How much of a table must stay together where it begins: all of a low one, but no more than may be left empty at the foot of a page for
+ * its sake; head and first rows of a high one.
+ */
 final class TableHeight {
     private static final double LINE = 1.45;
 
@@ -26,6 +29,7 @@ final class TableHeight {
     int keep(Block.Table table, TableHead head, List<List<String>> texts) {
         int whole = Integer.parseInt(Layouts.setting(design, "table.whole"));
         int firstRows = Integer.parseInt(Layouts.setting(design, "table.firstRows"));
+        int most = Integer.parseInt(Layouts.setting(design, "table.gap"));
         JRBand[] bands = design.getDetailSection().getBands();
         double frame = head.height()
                 + (table.title().isEmpty() ? 0 : design.getTitle().getHeight())
@@ -37,7 +41,8 @@ final class TableHeight {
             all += height(texts.get(row));
             first = row < firstRows ? all : first;
         }
-        return (int) Math.ceil(frame + (frame + all <= whole ? all : first));
+        double begin = frame + first;
+        return (int) Math.ceil(frame + all <= whole ? Math.max(begin, Math.min(frame + all, most)) : begin);
     }
 
     private double height(List<String> texts) {

@@ -52,6 +52,12 @@ class LinesTest {
     }
 
     @Test
+    void aWordIsNotPartedForTheSakeOfTheLastLine() {
+        assertThat(lines("Whole city", 3.5)).containsExactly("Whole", "city");
+        assertThat(lines("Number of", 4.4)).containsExactly("Number", "of");
+    }
+
+    @Test
     void aCodeMayBePartedAfterItsFullStopsAndANumberMayNot() {
         assertThat(lines("intake.rows.quarantined", 7)).containsExactly("intake.rows.", "quarantined");
         assertThat(lines("比率为57.25", 5.1)).containsExactly("比率为", "57.25");
