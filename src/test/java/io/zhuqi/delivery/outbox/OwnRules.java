@@ -10,15 +10,20 @@ public record OwnRules(String yaml) implements JobsFolder {
     private static final JobsFolder PACKED = new DirectoryJobs(Path.of("jobs"));
 
     public static DeliveryRules rules(String mail, String dingtalk) {
+        return rules(mail, dingtalk, 1);
+    }
+
+    /** @param timeout seconds to wait for a connection or an answer */
+    public static DeliveryRules rules(String mail, String dingtalk, int timeout) {
         return DeliveryRules.load(new OwnRules("""
                 attempts: 3
                 wait_seconds: 1
                 wait_maximum_seconds: 3
-                timeout_seconds: 1
+                timeout_seconds: %d
                 figures: [problems.collected@cumulative, problems.resolution-rate@cumulative]
                 mail: %s
                 dingtalk: %s
-                """.formatted(mail, dingtalk)));
+                """.formatted(timeout, mail, dingtalk)));
     }
 
     /** Mail to a server on this machine. */
