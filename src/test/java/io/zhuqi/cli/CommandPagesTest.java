@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -67,14 +68,33 @@ class CommandPagesTest {
                 + verb.getCommandSpec().args().stream()
                         .filter(argument -> !(argument instanceof OptionSpec option
                                 && Arrays.stream(option.names()).anyMatch(EVERYWHERE::contains)))
-                        .map(CommandPagesTest::synopsis)
+                        .map(CommandPagesTest::inItsGroup)
+                        .distinct()
+                        .map(text -> " " + text.replace("|", "\\|"))
                         .collect(Collectors.joining());
     }
 
+    /** The argument; where it belongs to a group, the whole group. */
+    private static String inItsGroup(ArgSpec argument) {
+        ArgGroupSpec group = argument.group();
+        while (group != null && group.parentGroup() != null) {
+            group = group.parentGroup();
+        }
+        return group == null ? synopsis(argument) : synopsis(group);
+    }
+
+    private static String synopsis(ArgGroupSpec group) {
+        String members = Stream.concat(
+                        group.args().stream().map(CommandPagesTest::synopsis),
+                        group.subgroups().stream().map(CommandPagesTest::synopsis))
+                .map(text -> group.exclusive() ? text.replaceAll("^\\[(.*)]$", "$1") : text)
+                .collect(Collectors.joining(group.exclusive() ? " | " : " "));
+        return group.multiplicity().min() == 0 ? "[" + members + "]" : group.exclusive() ? "(" + members + ")" : members;
+    }
+
     private static String synopsis(ArgSpec argument) {
-        String text = argument instanceof OptionSpec option
-                ? option.longestName() + " " + option.paramLabel()
-                : argument.paramLabel();
-        return " " + (argument.required() ? text : "[" + text + "]").replace("|", "\\|");
+        String label = argument.arity().max() == 0 ? "" : argument.paramLabel();
+        String text = argument instanceof OptionSpec option ? (option.longestName() + " " + label).strip() : label;
+        return argument.required() ? text : "[" + text + "]";
     }
 }
