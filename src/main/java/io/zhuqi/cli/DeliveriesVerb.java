@@ -35,7 +35,11 @@ final class DeliveriesVerb extends Verb {
     @Override
     ExitCode run(Session session) {
         if (sending.send || sending.again != null) {
-            return say(session, session.part(Operations.class).deliver(sending.again, author.author()));
+            List<Delivery> tried = session.part(Operations.class).deliver(sending.again, author.author());
+            if (tried.isEmpty()) {
+                session.say("deliveries.nothing");
+            }
+            return say(session, tried);
         }
         List<Delivery> all = session.part(DeliveryStore.class).all();
         if (all.isEmpty()) {
