@@ -4,22 +4,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that every verb takes. */
-final class GlobalOptions {
+/** The options that every verb with a database takes. */
+final class GlobalOptions extends CommonOptions {
     @Option(names = "--home", paramLabel = "DIR")
     @Nullable
     Path home;
-
-    @Option(names = "--jobs", paramLabel = "DIR")
-    @Nullable
-    Path jobs;
-
-    @Option(names = "--locale", paramLabel = "zh|en")
-    @Nullable
-    String locale;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    boolean help;
 }

@@ -4,28 +4,16 @@ import io.zhuqi.control.ControlRoom;
 import io.zhuqi.pipeline.OpenControlRoom;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** A verb that needs the rules of the control room and nothing else of the program. */
 public abstract class WithoutDatabase implements Callable<Integer> {
-    @Option(names = "--jobs", paramLabel = "DIR")
-    @Nullable
-    Path jobs;
-
-    @Option(names = "--locale", paramLabel = "zh|en")
-    @Nullable
-    String locale;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true)
-    boolean help;
+    @Mixin
+    CommonOptions common = new CommonOptions();
 
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -33,7 +21,7 @@ public abstract class WithoutDatabase implements Callable<Integer> {
     /** Does it, says what came of it, and answers with the exit code. */
     @Override
     public final Integer call() throws IOException {
-        return run(OpenControlRoom.at(jobs));
+        return run(OpenControlRoom.at(common.jobs));
     }
 
     /**

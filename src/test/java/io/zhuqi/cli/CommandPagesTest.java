@@ -89,7 +89,9 @@ class CommandPagesTest {
                         group.subgroups().stream().map(CommandPagesTest::synopsis))
                 .map(text -> group.exclusive() ? text.replaceAll("^\\[(.*)]$", "$1") : text)
                 .collect(Collectors.joining(group.exclusive() ? " | " : " "));
-        return group.multiplicity().min() == 0 ? "[" + members + "]" : group.exclusive() ? "(" + members + ")" : members;
+        return group.multiplicity().min() == 0
+                ? "[" + members + "]"
+                : group.exclusive() ? "(" + members + ")" : members;
     }
 
     private static String synopsis(ArgSpec argument) {

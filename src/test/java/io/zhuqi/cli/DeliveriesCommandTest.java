@@ -22,7 +22,8 @@ class DeliveriesCommandTest {
     static void startAndOrderReceiptsByMail() throws IOException {
         SERVER.start();
         FileSystemUtils.copyRecursively(Path.of("jobs"), JOBS);
-        Files.writeString(JOBS.resolve("delivery.yml"), """
+        Files.writeString(
+                JOBS.resolve("delivery.yml"), """
                 attempts: 1
                 wait_seconds: 1
                 wait_maximum_seconds: 1
@@ -60,8 +61,7 @@ class DeliveriesCommandTest {
                 招工,绿源种业有限公司,2022-11-01,若干,人
                 """);
 
-        Commanded night = run(
-                "nightly", "--inbox", inbox, "--business-date", "2022-11-22", "--received", "2022-11-20");
+        Commanded night = run("nightly", "--inbox", inbox, "--business-date", "2022-11-22", "--received", "2022-11-20");
         assertThat(night.exitCode()).as(night.out() + night.err()).isEqualTo(1);
         assertThat(SERVER.getReceivedMessages()).hasSize(1);
 
