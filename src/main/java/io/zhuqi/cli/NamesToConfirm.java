@@ -72,6 +72,11 @@ final class NamesToConfirm {
                 Objects.requireNonNullElse(one.score(), ""),
                 reasons,
                 one.rows(),
-                one.source());
+                words.say(
+                        "decide.place",
+                        Map.of(
+                                "file", one.source().file(),
+                                "sheet", one.source().sheet(),
+                                "row", one.source().row())));
     }
 }

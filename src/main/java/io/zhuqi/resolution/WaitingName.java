@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param score of the comparison; null where other evidence made it a candidate
  * @param reasons the comparisons
  * @param rows how many rows write the name
- * @param source file, sheet and row of the first of them
+ * @param source where the first of them stands
  */
 public record WaitingName(
         Subject subject,
@@ -26,11 +26,18 @@ public record WaitingName(
         @Nullable String score,
         List<Reason> reasons,
         long rows,
-        String source) {
+        Place source) {
     public WaitingName {
         reasons = List.copyOf(reasons);
     }
 
     /** One comparison; its wording stands in the message files under {@code who.<kind>}. */
     public record Reason(String kind, String mention, String registered, String points) {}
+
+    /**
+     * Where a row stands.
+     *
+     * @param row from 1, as a spreadsheet counts
+     */
+    public record Place(String file, String sheet, int row) {}
 }

@@ -1,6 +1,7 @@
 package io.zhuqi.resolution;
 
 import io.zhuqi.resolution.Decision.Subject;
+import io.zhuqi.resolution.WaitingName.Place;
 import io.zhuqi.resolution.WaitingName.Reason;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -104,7 +105,7 @@ public final class WaitingNameStore {
         return """
                 source as (
                     select w.name, count(*) as rows,
-                           (array_agg(f.path || ' · ' || t.name || ' · ' || w.row_no order by s.order_no, w.row_no))[1] as source
+                           (array_agg(array[f.path, t.name, w.row_no::text] order by s.order_no, w.row_no))[1:1] as source
                     from written w
                     join derived.known_sheet s using (file_id, sheet_no)
                     join source_file f using (file_id)
@@ -128,6 +129,10 @@ public final class WaitingNameStore {
                 row.getString("score"),
                 reasons,
                 row.getLong("rows"),
-                row.getString("source"));
+                place(((String[][]) row.getArray("source").getArray())[0]));
+    }
+
+    private static Place place(String[] parts) {
+        return new Place(parts[0], parts[1], Integer.parseInt(parts[2]));
     }
 }

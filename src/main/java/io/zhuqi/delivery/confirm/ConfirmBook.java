@@ -10,6 +10,7 @@ import io.zhuqi.delivery.form.WriteForm;
 import io.zhuqi.finding.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class ConfirmBook {
     private static final String DATE_FORMAT = "yyyy-mm-dd";
     private static final String SAME = "SAME";
     private static final int LONGEST_REASON = 200;
+
+    /** No score and no count of rows comes near it. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
 
     private final ControlRoom room;
     private final Messages messages;
@@ -60,13 +64,13 @@ public final class ConfirmBook {
         List<FormColumn> columns = List.of(
                 field("original_name", 24, null, ""),
                 official ? field("official", 26, null, "") : shown("candidate", 32),
-                official ? shown("posted", 30) : field("credit_code", 21, null, ""),
+                official ? shown("posted", 33) : field("credit_code", 24, null, ""),
                 field(JUDGEMENT, 12, new FormCheck.OneOf(words, true), messages.text("confirm.how." + which)),
-                shown("score", 8),
-                shown("reasons", 56),
-                shown("rows", 9),
-                shown("source", 36),
-                field("reason", 24, new FormCheck.Text(LONGEST_REASON, List.of()), messages.text("confirm.how.reason")),
+                figure("score", 8, false),
+                shown("reasons", 44),
+                figure("rows", 9, true),
+                shown("source", 28),
+                field("reason", 20, new FormCheck.Text(LONGEST_REASON, List.of()), messages.text("confirm.how.reason")),
                 field("confirmed_by", 11, null, ""),
                 field("confirmed_on", 13, day(), messages.text("confirm.how.confirmed-on")));
         String undecided = words.get(words.size() - 1);
@@ -117,6 +121,12 @@ public final class ConfirmBook {
         String header = kind.fields().get(kind.indexOf(code)).name().zh();
         boolean required = code.equals("original_name") || code.equals(JUDGEMENT);
         return new FormColumn(header, required, width, check, hint, null);
+    }
+
+    /** A number for the reader. */
+    private FormColumn figure(String key, double width, boolean whole) {
+        FormCheck any = new FormCheck.Numeric(MOST.negate(), MOST, whole, null);
+        return new FormColumn(messages.text("confirm.column." + key), false, width, any, "", null);
     }
 
     /** A column for the reader; intake passes over it. */

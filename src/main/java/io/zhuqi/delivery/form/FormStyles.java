@@ -98,7 +98,8 @@ final class FormStyles {
         style.setFont(font);
         style.setAlignment(look.align());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setWrapText(look.framed() || !look.locked());
+        style.setWrapText(true);
+        style.setIndention((short) (look.framed() && look.align() != HorizontalAlignment.CENTER ? 1 : 0));
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         style.setLocked(look.locked());
         if (look.fill() != null) {

@@ -13,7 +13,7 @@ public record OwnRules(String yaml) implements JobsFolder {
         return rules(mail, dingtalk, 1);
     }
 
-    /** @param timeout seconds to wait for a connection or an answer */
+    /** Rules that wait this many seconds for a connection or an answer. */
     public static DeliveryRules rules(String mail, String dingtalk, int timeout) {
         return DeliveryRules.load(new OwnRules("""
                 attempts: 3
