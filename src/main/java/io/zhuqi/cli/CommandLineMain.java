@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javax.xml.transform.TransformerFactory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -23,11 +24,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class CommandLineMain {
     private static final int HELP_WIDTH = 100;
     private static final String LOCALE_OPTION = "--locale";
+    private static final String TRANSFORMER = "javax.xml.transform.TransformerFactory";
 
     private CommandLineMain() {}
 
     /** Runs one command; never throws for what a user or a file did. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        settleTransformer();
         Words words = new Words(localeOf(arguments));
         CommandLine line = new CommandLine(new MainCommand(words))
                 .setOut(out)
@@ -38,6 +41,15 @@ public final class CommandLineMain {
         line.setParameterExceptionHandler((problem, args) -> wrongUse(words, problem));
         line.setExecutionExceptionHandler((problem, command, parsed) -> failed(words, command, problem));
         return line.execute(arguments);
+    }
+
+    /** Each part of a workbook asks for one, and unless it is told looks for it in every library. */
+    private static void settleTransformer() {
+        if (System.getProperty(TRANSFORMER) == null) {
+            System.setProperty(
+                    TRANSFORMER,
+                    TransformerFactory.newDefaultInstance().getClass().getName());
+        }
     }
 
     /** Known before parsing, because help and errors must already speak it. */

@@ -4,7 +4,9 @@ import io.zhuqi.inbox.InboxScan;
 import io.zhuqi.operations.NightOutcome;
 import io.zhuqi.operations.PaperOutcome;
 import io.zhuqi.operations.ReportOutcome;
+import io.zhuqi.pipeline.JudgedPapers;
 import io.zhuqi.reporting.issue.Print;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -101,7 +103,15 @@ final class SayOutcome {
                         "businessDate", outcome.businessDate().toString(),
                         "knowledgeDate", outcome.knowledgeDate().toString(),
                         "path", outcome.folder().toString()));
-        return DeliveriesVerb.say(session, outcome.deliveries());
+        for (JudgedPapers.Paper paper : outcome.judged()) {
+            Path folder = paper.held() ? outcome.heldFolder() : outcome.folder();
+            session.say(
+                    paper.held() ? "report.paper-held" : "report.paper-warned",
+                    Map.of("path", folder.resolve(paper.file()).toString()));
+            paper.judgement().reasons().forEach(reason -> session.say("report.reason", Map.of("reason", reason)));
+        }
+        ExitCode delivered = DeliveriesVerb.say(session, outcome.deliveries());
+        return outcome.held() ? ExitCode.HELD : delivered;
     }
 
     private static String kind(String scope) {

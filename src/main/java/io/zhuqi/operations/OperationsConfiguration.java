@@ -4,6 +4,7 @@ import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.County;
 import io.zhuqi.delivery.outbox.DeliveryStore;
 import io.zhuqi.inbox.ScanInbox;
+import io.zhuqi.pipeline.JudgedPapers;
 import io.zhuqi.pipeline.PipelineConfiguration;
 import io.zhuqi.pipeline.PreparedDatabase;
 import io.zhuqi.pipeline.RunJobs;
@@ -93,6 +94,7 @@ public class OperationsConfiguration {
             IssueStore issues,
             FindingStore findings,
             DeliveryWork deliveries,
+            JudgedPapers judged,
             ControlRoom room,
             Clock clock) {
         LockedRuns runs = new LockedRuns(lock, history, jobs, clock);
@@ -116,6 +118,7 @@ public class OperationsConfiguration {
                         jobs,
                         reports,
                         deliveries,
+                        judged,
                         room.counties().stream().map(County::code).toList()),
                 issues,
                 deliveries);

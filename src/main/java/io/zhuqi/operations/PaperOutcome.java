@@ -1,6 +1,8 @@
 package io.zhuqi.operations;
 
 import io.zhuqi.delivery.outbox.Delivery;
+import io.zhuqi.pipeline.JudgedPapers;
+import io.zhuqi.pipeline.JudgedPapers.Paper;
 import io.zhuqi.reporting.issue.IssueKey;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.List;
  * @param key the period, and {@code enterprises}, {@code enterprise:CODE}, {@code notices} or {@code catalogue}
  * @param folder where they lie; empty where there was nobody to write to
  * @param papers how many
+ * @param judged those of which there is something to say, in print order; held ones lie aside, not in the folder
  * @param deliveries what was tried to send after printing
  */
 public record PaperOutcome(
@@ -21,12 +24,23 @@ public record PaperOutcome(
         LocalDate knowledgeDate,
         Path folder,
         int papers,
+        List<Paper> judged,
         List<Delivery> deliveries) {
     public PaperOutcome {
+        judged = List.copyOf(judged);
         deliveries = List.copyOf(deliveries);
     }
 
+    /** Where the held ones lie. */
+    public Path heldFolder() {
+        return folder.resolve(JudgedPapers.HELD);
+    }
+
+    public boolean held() {
+        return judged.stream().anyMatch(Paper::held);
+    }
+
     PaperOutcome with(List<Delivery> tried) {
-        return new PaperOutcome(runId, key, businessDate, knowledgeDate, folder, papers, tried);
+        return new PaperOutcome(runId, key, businessDate, knowledgeDate, folder, papers, judged, tried);
     }
 }

@@ -1,6 +1,7 @@
 package io.zhuqi.operations;
 
 import io.zhuqi.pipeline.JobNames;
+import io.zhuqi.pipeline.JudgedPapers;
 import io.zhuqi.pipeline.Progress;
 import io.zhuqi.pipeline.RunJobs;
 import io.zhuqi.reporting.issue.IssueKey;
@@ -28,10 +29,18 @@ final class PaperWork {
     private final RunJobs jobs;
     private final ReportWork reports;
     private final DeliveryWork deliveries;
+    private final JudgedPapers judged;
     private final List<String> counties;
 
     /** @param counties their codes in print order */
-    PaperWork(LockedRuns runs, RunJobs jobs, ReportWork reports, DeliveryWork deliveries, List<String> counties) {
+    PaperWork(
+            LockedRuns runs,
+            RunJobs jobs,
+            ReportWork reports,
+            DeliveryWork deliveries,
+            JudgedPapers judged,
+            List<String> counties) {
+        this.judged = judged;
         this.runs = runs;
         this.jobs = jobs;
         this.reports = reports;
@@ -84,20 +93,22 @@ final class PaperWork {
         Path folder = request.edition() == Circulation.INTERNAL
                 ? internal
                 : internal.resolve(request.edition().code());
-        AtomicReference<@Nullable Integer> papers = new AtomicReference<>();
+        AtomicReference<@Nullable PaperOutcome> printed = new AtomicReference<>();
         runs.tracked(runId, () -> {
             jobs.run(job, ReportWork.context(runId, request, businessDate, knowledgeDate, folder.toString()), progress);
-            int printed = count(folder);
-            papers.set(printed);
-            return new LockedRuns.Ending(LockedRuns.Ending.DONE, Map.of("papers", printed));
+            PaperOutcome papers = new PaperOutcome(
+                    runId, key, businessDate, knowledgeDate, folder, count(folder), judged.take(runId), List.of());
+            printed.set(papers);
+            return new LockedRuns.Ending(
+                    papers.held() ? LockedRuns.Ending.DONE_WITH_ERRORS : LockedRuns.Ending.DONE,
+                    Map.of("papers", papers.papers()));
         });
-        int printed = Objects.requireNonNullElse(papers.get(), 0);
-        if (printed == 0 && key.scope().startsWith(ENTERPRISE)) {
+        PaperOutcome outcome = Objects.requireNonNull(printed.get());
+        if (outcome.papers() == 0 && !outcome.held() && key.scope().startsWith(ENTERPRISE)) {
             throw new WrongUse(
                     "error.unknown-enterprise-page",
                     Map.of("enterprise", key.scope().substring(ENTERPRISE.length())));
         }
-        PaperOutcome outcome = new PaperOutcome(runId, key, businessDate, knowledgeDate, folder, printed, List.of());
         return PAPERS.contains(key.scope()) ? outcome.with(deliveries.deliver(outcome, request.locale())) : outcome;
     }
 

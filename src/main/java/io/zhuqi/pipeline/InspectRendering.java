@@ -7,9 +7,11 @@ import io.zhuqi.reporting.excel.ProveWorkbook;
 import io.zhuqi.reporting.gate.Judgement;
 import io.zhuqi.reporting.gate.UnprintableCharacters;
 import io.zhuqi.reporting.issue.Print.Verdict;
+import io.zhuqi.reporting.pdf.PrintedPdf;
 import io.zhuqi.reporting.pdf.WritePdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,17 @@ final class InspectRendering {
         this.characters = characters;
     }
 
+    /** The same for papers that are printed at one go. */
+    InspectRendering ofPapers() {
+        return new InspectRendering(pdf, characters.inPapers());
+    }
+
+    /** What is to be said of a paper that is a PDF alone: it is held where it does not show what the model has. */
+    Judgement paper(Report report, Path file, PrintedPdf printed, Locale locale) {
+        Judgement printable = characters.judge(printed.missing(), Messages.in(locale));
+        return with(printable, inWords(read(() -> pdf.get().differences(report, file)), locale));
+    }
+
     /** What the printed characters mean for the report. */
     Judgement characters(Rendering rendering, Locale locale) {
         return characters.judge(rendering.printed().missing(), Messages.in(locale));
@@ -37,15 +50,31 @@ final class InspectRendering {
 
     /** What the files do not show as the model has it, in words; nothing is the rule. */
     List<String> differences(Rendering rendering, Report report, Locale locale) {
-        List<Difference> all = new ArrayList<>();
+        List<Difference> workbook = new ArrayList<>();
+        List<Difference> all = new ArrayList<>(Both.of(
+                () -> read(() -> pdf.get().differences(report, rendering.pdf())),
+                () -> workbook.addAll(read(() -> ProveWorkbook.differences(report, rendering.workbook())))));
+        all.addAll(workbook);
+        return inWords(all, locale);
+    }
+
+    /** Reads a rendering again. */
+    @FunctionalInterface
+    private interface Proof {
+        List<Difference> differences() throws IOException;
+    }
+
+    private static List<Difference> read(Proof proof) {
         try {
-            all.addAll(pdf.get().differences(report, rendering.pdf()));
-            all.addAll(ProveWorkbook.differences(report, rendering.workbook()));
+            return proof.differences();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> inWords(List<Difference> differences, Locale locale) {
         Messages messages = Messages.in(locale);
-        return all.stream()
+        return differences.stream()
                 .limit(MOST)
                 .map(difference -> inWords(difference, messages))
                 .toList();

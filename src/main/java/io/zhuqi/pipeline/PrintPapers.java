@@ -1,10 +1,10 @@
 package io.zhuqi.pipeline;
 
 import io.zhuqi.control.ControlRoom;
-import io.zhuqi.delivery.DeliverFiles;
 import io.zhuqi.measurement.WriteFigures;
 import io.zhuqi.reporting.AssembleReport;
 import io.zhuqi.reporting.Report;
+import io.zhuqi.reporting.pdf.PrintedPdf;
 import io.zhuqi.reporting.pdf.WritePdf;
 import io.zhuqi.reporting.privacy.Circulation;
 import io.zhuqi.reporting.privacy.Privacy;
@@ -14,13 +14,19 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
-/** Prints the papers that are no issue of the monthly report, one file for each subject, on all cores. */
+/**
+ * Prints the papers that are no issue of the monthly report, one file for each subject, set by set on all cores. Each is read again; what
+ * does not show all that its model has, or has a stand-in in a name, is put aside and not among the others.
+ */
 final class PrintPapers {
     private static final int FIRST = 1;
     private static final Map<String, String> DEFINITIONS = Map.of(
@@ -31,16 +37,31 @@ final class PrintPapers {
     private static final String NOTICE = "notice";
     private static final String UNIT = "unit:";
 
+    /** So many sets for each core, so that all end at about the same time; but no set so big that its models fill the memory. */
+    private static final int SETS = 4;
+
+    private static final int MOST = 64;
+
     private final ControlRoom room;
     private final AssembleReport assemble;
     private final Privacy privacy;
     private final Supplier<WritePdf> pdf;
+    private final InspectRendering inspect;
+    private final JudgedPapers judged;
 
-    PrintPapers(ControlRoom room, AssembleReport assemble, Privacy privacy, Supplier<WritePdf> pdf) {
+    PrintPapers(
+            ControlRoom room,
+            AssembleReport assemble,
+            Privacy privacy,
+            Supplier<WritePdf> pdf,
+            InspectRendering inspect,
+            JudgedPapers judged) {
         this.room = room;
         this.assemble = assemble;
         this.privacy = privacy;
         this.pdf = pdf;
+        this.inspect = inspect;
+        this.judged = judged;
     }
 
     /** Whether a scope names papers, not an edition of the report. */
@@ -49,10 +70,54 @@ final class PrintPapers {
     }
 
     void work(RunContext run) {
-        List<AssembleReport.Request> requests = requests(run);
+        Map<String, AssembleReport.Request> requests = named(requests(run));
+        List<JudgedPapers.Paper> papers = new ArrayList<>();
+        new PaperFiles(Path.of(run.place()))
+                .deliver(draft -> papers.addAll(print(draft, requests, run)), () -> papers.stream()
+                        .filter(JudgedPapers.Paper::held)
+                        .map(JudgedPapers.Paper::file)
+                        .toList());
+        judged.put(run.runId(), papers);
+    }
+
+    /** Prints all and says those of which there is something to say, in their order. */
+    private List<JudgedPapers.Paper> print(Path draft, Map<String, AssembleReport.Request> requests, RunContext run) {
         UnaryOperator<Report> masks = privacy.of(Circulation.of(run.edition()).orElse(Circulation.WIDE));
-        new DeliverFiles(Path.of(run.place())).deliver(draft -> requests.parallelStream()
-                .forEach(request -> write(draft.resolve(fileName(request)), request, masks)));
+        AssembleReport.Together together = assemble.together();
+        InspectRendering inspectAll = inspect.ofPapers();
+        Locale locale = Locale.forLanguageTag(run.language());
+        List<String> files = List.copyOf(requests.keySet());
+        int size = size(files.size());
+        return IntStream.range(0, (files.size() + size - 1) / size)
+                .parallel()
+                .mapToObj(set -> files.subList(set * size, Math.min(files.size(), (set + 1) * size)))
+                .flatMap(set -> {
+                    List<Report> reports =
+                            together.assemble(set.stream().map(requests::get).toList());
+                    return IntStream.range(0, set.size())
+                            .mapToObj(paper -> {
+                                Path file = draft.resolve(set.get(paper));
+                                Report report = masks.apply(reports.get(paper));
+                                return new JudgedPapers.Paper(
+                                        set.get(paper), inspectAll.paper(report, file, write(file, report), locale));
+                            })
+                            .filter(paper -> !paper.judgement().reasons().isEmpty());
+                })
+                .toList();
+    }
+
+    private static int size(int papers) {
+        int sets = SETS * Runtime.getRuntime().availableProcessors();
+        return Math.max(1, Math.min(MOST, papers / sets));
+    }
+
+    private static Map<String, AssembleReport.Request> named(List<AssembleReport.Request> requests) {
+        Map<String, AssembleReport.Request> named = new LinkedHashMap<>();
+        for (AssembleReport.Request request : requests) {
+            String subject = request.subject().isEmpty() ? request.paper() : request.subject();
+            named.put(PaperFiles.name(subject, named.keySet()), request);
+        }
+        return named;
     }
 
     private List<AssembleReport.Request> requests(RunContext run) {
@@ -84,16 +149,9 @@ final class PrintPapers {
                 Locale.forLanguageTag(run.language()));
     }
 
-    /** Named after what it speaks of; signs that a file name cannot hold become dashes. */
-    private static String fileName(AssembleReport.Request request) {
-        String subject = request.subject().isEmpty() ? request.paper() : request.subject();
-        return subject.replaceAll("[\\\\/:*?\"<>|\\s]", "-") + ".pdf";
-    }
-
-    private void write(Path file, AssembleReport.Request request, UnaryOperator<Report> masks) {
-        Report report = masks.apply(assemble.assemble(request, List.of(), List.of()));
+    private PrintedPdf write(Path file, Report report) {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            pdf.get().write(report, out);
+            return pdf.get().write(report, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

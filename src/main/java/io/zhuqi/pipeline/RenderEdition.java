@@ -68,11 +68,12 @@ final class RenderEdition {
 
     /** The PDF and the workbook of a report alone, into a folder. */
     PrintedPdf print(Path folder, Edition edition, Report report) {
-        write(folder.resolve(WORKBOOK), out -> {
-            workbooks.apply(edition.locale()).write(report, out);
-            return WORKBOOK;
-        });
-        return write(folder.resolve(PDF), out -> pdf.get().write(report, out));
+        return Both.of(
+                () -> write(folder.resolve(PDF), out -> pdf.get().write(report, out)),
+                () -> write(folder.resolve(WORKBOOK), out -> {
+                    workbooks.apply(edition.locale()).write(report, out);
+                    return WORKBOOK;
+                }));
     }
 
     /** Writes one file's content and says what came of it. */

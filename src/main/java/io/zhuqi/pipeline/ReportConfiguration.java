@@ -124,8 +124,21 @@ class ReportConfiguration {
             ControlRoom room,
             AssembleReport assemble,
             Privacy privacy,
-            ObjectProvider<WritePdf> pdf) {
-        return new Printing(issue, new PrintPapers(room, assemble, privacy, pdf::getObject));
+            ObjectProvider<WritePdf> pdf,
+            InspectRendering inspect,
+            JudgedPapers judged) {
+        return new Printing(issue, new PrintPapers(room, assemble, privacy, pdf::getObject, inspect, judged));
+    }
+
+    @Bean
+    JudgedPapers judgedPapers() {
+        return new JudgedPapers();
+    }
+
+    @Bean
+    InspectRendering inspectRendering(ObjectProvider<WritePdf> pdf, ControlRoom room, PreparedDatabase prepared) {
+        return new InspectRendering(
+                pdf::getObject, new UnprintableCharacters(room, new CharacterStore(prepared.database())));
     }
 
     @Bean
@@ -137,6 +150,7 @@ class ReportConfiguration {
             FindingLists findings,
             Privacy privacy,
             ObjectProvider<WritePdf> pdf,
+            InspectRendering inspect,
             Versions versions,
             Gate gate,
             ChangeWords words,
@@ -168,8 +182,7 @@ class ReportConfiguration {
                         pdf::getObject,
                         locale -> new WriteWorkbook(new WorkbookWords(
                                 Messages.in(locale), places(room.words().map("county"), locale)))),
-                new InspectRendering(
-                        pdf::getObject, new UnprintableCharacters(room, new CharacterStore(prepared.database()))),
+                inspect,
                 versions,
                 gate,
                 words,

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +20,6 @@ public final class AssembleReport {
 
     private final JobsFolder jobs;
     private final ReportStore store;
-    private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
-
-    private record Parsed(String text, ReportDefinition definition) {}
-
     /**
      * Over one database and one control room.
      *
@@ -83,16 +79,42 @@ public final class AssembleReport {
      * @throws ControlRoomException when the definition names a figure or table that does not exist
      */
     public Report assemble(Request request, List<Block> definitions, List<Ledger> ledgers) {
+        return assemble(request, definitions, ledgers, new Sources(jobs), store.reading(request.scope()));
+    }
+
+    /** Papers that are assembled together, set by set: what they share is read from the control room once. */
+    public Together together() {
+        Sources sources = new Sources(jobs);
+        return set -> {
+            SetReading reading = new SetReading(store, set);
+            return IntStream.range(0, set.size())
+                    .mapToObj(paper -> assemble(set.get(paper), List.of(), List.of(), sources, reading.of(paper)))
+                    .toList();
+        };
+    }
+
+    /** Assembles sets of papers; by many threads, a set by one. */
+    @FunctionalInterface
+    public interface Together {
+        /**
+         * The papers in the order of the requests, without definitions and ledgers; each query runs once for the set.
+         *
+         * @param set requests for papers of one kind, which differ in what they speak of only
+         */
+        List<Report> assemble(List<Request> set);
+    }
+
+    private static Report assemble(
+            Request request, List<Block> definitions, List<Ledger> ledgers, Sources sources, Reading reading) {
         String file = "reports/" + request.paper() + ".yml";
-        ReportDefinition definition = definition(file);
-        Map<FigureRef, Figure> figures = store.figures(request.scope());
+        ReportDefinition definition = sources.definition(file);
+        Map<FigureRef, Figure> figures = reading.figures();
         ScopeFigures own = new ScopeFigures(request.scope(), figures);
-        PrintedWords printed = PrintedWords.load(jobs);
-        FigureText text = new FigureText(printed, request.locale());
+        FigureText text = new FigureText(sources.words(), request.locale());
         TableBlocks tables =
-                new TableBlocks(jobs, store, RequestValues.parameters(request), figures, printed, request.locale());
+                new TableBlocks(sources, reading, RequestValues.parameters(request), figures, request.locale());
         Sentences sentences = RequestValues.sentences(request);
-        sentences.know("place", store.countyName(request.subject()));
+        sentences.know("place", reading.countyName(request.subject()));
         definition.figures().forEach((name, reference) -> sentences.know(name, own.named(reference, file), text));
         orNone(definition.facts()).forEach(fact -> RequestValues.know(sentences, tables.table(fact)));
         Blocks blocks = new Blocks(file, sentences, tables, own, text, request.locale(), definitions);
@@ -132,17 +154,6 @@ public final class AssembleReport {
                 .stream()
                 .map(row -> String.valueOf(row.get("subject")))
                 .toList();
-    }
-
-    /** Many papers have one definition: it is read again only when its text has changed. */
-    private ReportDefinition definition(String file) {
-        return parsed.compute(file, (name, before) -> {
-                    String text = jobs.read(name);
-                    return before != null && before.text().equals(text)
-                            ? before
-                            : new Parsed(text, ReportDefinition.load(jobs, name));
-                })
-                .definition();
     }
 
     private static boolean belongs(@Nullable String only, Request request) {

@@ -7,17 +7,37 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the report prints: figures, and the rows of its tables. Reads only, as the role that may only read. */
 final class ReportStore {
+    static final String SUBJECT = "subject";
+    static final String SCOPE = "scope";
+    private static final String SUBJECTS = "of_set_subjects";
+    private static final String SCOPES = "of_set_scopes";
     private static final int FETCH_SIZE = 500;
+
+    /** What of a query depends on the subject alone. */
+    private static final Pattern OWN = Pattern.compile("(?<!:):(" + SUBJECT + "|" + SCOPE + ")\\b");
+
+    private static final String FOR_EACH = """
+            select of_set.n as of_set_n, of_rows.*
+            from unnest(:of_set_subjects::text[], :of_set_scopes::text[]) with ordinality of_set(subject, scope, n)
+            cross join lateral (
+            select row_number() over () as of_set_row, of_query.* from (
+            %s
+            ) of_query) of_rows
+            order by of_set_n, of_set_row
+            """;
 
     private final ReaderStore reader;
     private final Duration limit;
@@ -28,32 +48,56 @@ final class ReportStore {
         this.limit = limit;
     }
 
-    /** The figures of the city, of each county and of one more scope. */
-    Map<FigureRef, Figure> figures(String scope) {
+    /** Reads for one paper. */
+    Reading reading(String scope) {
+        return new Reading() {
+            @Override
+            public Map<FigureRef, Figure> figures() {
+                return ReportStore.this.figures(List.of(scope)).get(scope);
+            }
+
+            @Override
+            public String countyName(String code) {
+                return countyNames().getOrDefault(code, "");
+            }
+
+            @Override
+            public List<Map<String, @Nullable Object>> rows(String sql, Map<String, ?> parameters) {
+                return ReportStore.this.rows(sql, parameters);
+            }
+        };
+    }
+
+    /** For each of some scopes its own figures, with those of the city and of each county. */
+    Map<String, Map<FigureRef, Figure>> figures(List<String> scopes) {
         String sql = """
                 select code, scope, "window", unit, value, numerator, denominator, previous, change
                 from derived.figure
-                where scope = 'city' or scope like 'county:%' or scope = :scope
+                where scope = 'city' or scope like 'county:%' or scope in (:scopes)
                 """;
-        Map<FigureRef, Figure> figures = new HashMap<>();
-        reader.<List<Figure>>read(limit, client -> client.sql(sql)
-                        .param("scope", scope)
-                        .query((row, number) -> figure(row))
-                        .list())
-                .forEach(figure -> figures.put(figure.ref(), figure));
-        return figures;
+        List<Figure> all = reader.read(limit, client -> client.sql(sql)
+                .param("scopes", scopes)
+                .query((row, number) -> figure(row))
+                .list());
+        Map<FigureRef, Figure> everywhere = new HashMap<>();
+        Map<String, Map<FigureRef, Figure>> own = new HashMap<>();
+        for (Figure figure : all) {
+            String scope = figure.ref().scope();
+            boolean common = scope.equals("city") || scope.startsWith("county:");
+            (common ? everywhere : own.computeIfAbsent(scope, none -> new HashMap<>())).put(figure.ref(), figure);
+        }
+        for (String scope : scopes) {
+            own.computeIfAbsent(scope, none -> new HashMap<>()).putAll(everywhere);
+        }
+        return own;
     }
 
-    /** The name of a county; empty for whatever is no county's code. */
-    String countyName(String code) {
-        return reader
-                .<List<String>>read(limit, client -> client.sql("select name from county where code = :code")
-                        .param("code", code)
-                        .query(String.class)
-                        .list())
-                .stream()
-                .findFirst()
-                .orElse("");
+    /** The names of the counties by their codes. */
+    Map<String, String> countyNames() {
+        Map<String, String> names = new HashMap<>();
+        rows("select code, name from county", Map.of())
+                .forEach(row -> names.put(String.valueOf(row.get("code")), String.valueOf(row.get("name"))));
+        return names;
     }
 
     private static Figure figure(ResultSet row) throws SQLException {
@@ -71,6 +115,32 @@ final class ReportStore {
     List<Map<String, @Nullable Object>> rows(String sql, Map<String, ?> parameters) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         stream(sql, parameters, rows::add);
+        return rows;
+    }
+
+    /**
+     * The rows of a query for each of many subjects, by one statement: what the query knows as {@code :subject} and {@code :scope} is
+     * taken from one after the other. A query that asks for neither runs for all alike.
+     *
+     * @param scopes of the subjects, in the same order
+     * @return for each subject, in their order, what the query alone would give
+     */
+    List<List<Map<String, @Nullable Object>>> rows(
+            String sql, Map<String, ?> parameters, List<String> subjects, List<String> scopes) {
+        Matcher own = OWN.matcher(sql);
+        if (!own.find()) {
+            return Collections.nCopies(subjects.size(), rows(sql, parameters));
+        }
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put(SUBJECTS, subjects.toArray(String[]::new));
+        all.put(SCOPES, scopes.toArray(String[]::new));
+        List<List<Map<String, @Nullable Object>>> rows = new ArrayList<>();
+        subjects.forEach(subject -> rows.add(new ArrayList<>()));
+        stream(FOR_EACH.formatted(own.replaceAll("of_set.$1")), all, row -> {
+            int subject = Integer.parseInt(String.valueOf(row.remove("of_set_n"))) - 1;
+            row.remove("of_set_row");
+            rows.get(subject).add(row);
+        });
         return rows;
     }
 

@@ -1,6 +1,5 @@
 package io.zhuqi.reporting;
 
-import io.zhuqi.control.JobsFolder;
 import io.zhuqi.reporting.TableDefinition.ColumnDefinition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,8 +16,8 @@ final class TableBlocks {
     private static final String SCOPE_KIND = "scope_kind";
     private static final String OPTIONAL = "optional";
 
-    private final JobsFolder jobs;
-    private final ReportStore store;
+    private final Sources sources;
+    private final Reading reading;
     private final Map<String, Object> parameters;
     private final TableCells cells;
     private final PrintedWords words;
@@ -33,20 +32,18 @@ final class TableBlocks {
      * @param figures where columns that are figures find them
      */
     TableBlocks(
-            JobsFolder jobs,
-            ReportStore store,
+            Sources sources,
+            Reading reading,
             Map<String, ?> parameters,
             Map<FigureRef, Figure> figures,
-            PrintedWords words,
             Locale locale) {
-        this.jobs = jobs;
-        this.store = store;
+        this.sources = sources;
+        this.reading = reading;
+        words = sources.words();
         this.parameters = new HashMap<>(parameters);
         this.parameters.putAll(words.parameters(locale));
-        this.words = words;
         this.locale = locale;
-        cells = new TableCells(
-                new FigureText(words, locale), words.words(), new WordLists(jobs, words), figures, locale);
+        cells = new TableCells(new FigureText(words, locale), words.words(), sources.lists(), figures, locale);
         sentences = new Sentences(locale);
         sentences.know(SCOPE_KIND, String.valueOf(parameters.get(SCOPE_KIND)));
     }
@@ -61,7 +58,7 @@ final class TableBlocks {
         key.put("", id);
         Block.Table known = made.get(key);
         if (known == null) {
-            known = make(TableDefinition.load(jobs, id), with);
+            known = make(sources.table(id), with);
             made.put(key, known);
         }
         return known;
@@ -71,7 +68,8 @@ final class TableBlocks {
         List<Block.Row> rows = new ArrayList<>();
         Map<String, Object> all = new HashMap<>(parameters);
         all.putAll(with);
-        for (Map<String, @Nullable Object> row : store.rows(definition.source().sql(), all)) {
+        for (Map<String, @Nullable Object> row :
+                reading.rows(definition.source().sql(), all)) {
             Block.Row made = new Block.Row(definition.columns().stream()
                     .map(column -> cells.cell(definition, column, row))
                     .toList());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Puts codes into words by the lists of the control room: those of {@code reports/words.yml}, {@code words/<list>.yml}, and three that
@@ -28,7 +29,7 @@ final class WordLists {
 
     WordLists(JobsFolder jobs, PrintedWords printed) {
         this.jobs = jobs;
-        lists = new HashMap<>(printed.lists());
+        lists = new ConcurrentHashMap<>(printed.lists());
     }
 
     /**

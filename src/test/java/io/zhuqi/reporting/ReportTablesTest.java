@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhuqi.control.DirectoryJobs;
 import io.zhuqi.control.JobsFolder;
 import io.zhuqi.store.TestPostgres;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +35,8 @@ class ReportTablesTest {
             "level", "NATIONAL",
             "part", "front");
 
+    private static final ReportStore STORE = new ReportStore(DATABASE, Duration.ofSeconds(30));
+
     static Stream<String> tables() {
         return JOBS.list("reports/tables", ".sql").stream()
                 .map(file -> file.substring(file.lastIndexOf('/') + 1, file.length() - ".sql".length()));
@@ -41,10 +45,9 @@ class ReportTablesTest {
     @ParameterizedTest
     @MethodSource("tables")
     void canBeReadAndIsNamedInBothLanguages(String id) {
-        PrintedWords printed = PrintedWords.load(JOBS);
+        Sources sources = new Sources(JOBS);
         for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-            TableBlocks tables = new TableBlocks(
-                    JOBS, new ReportStore(DATABASE, Duration.ofSeconds(30)), PARAMETERS, Map.of(), printed, locale);
+            TableBlocks tables = new TableBlocks(sources, STORE.reading("city"), PARAMETERS, Map.of(), locale);
 
             Block.Table table = tables.table(id);
 
@@ -53,6 +56,40 @@ class ReportTablesTest {
             assertThat(table.columns()).isNotEmpty().allSatisfy(column -> assertThat(column.label())
                     .isNotEmpty());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void canBeReadForASetOfSubjects(String id) {
+        Map<String, Object> parameters = new HashMap<>(PARAMETERS);
+        parameters.putAll(PrintedWords.load(JOBS).parameters(Locale.ENGLISH));
+        String sql = TableDefinition.load(JOBS, id).source().sql();
+
+        assertThat(STORE.rows(sql, parameters, List.of("", "x"), List.of("city", "enterprise:x")))
+                .hasSize(2)
+                .first()
+                .isEqualTo(STORE.rows(sql, parameters));
+    }
+
+    @Test
+    void aSetGetsForEachSubjectItsOwnRowsInTheOrderOfTheQuery() {
+        String sql = """
+                with numbers as (select n, :subject || n as "text" from generate_series(1, length(:subject)) n)
+                select "text", :scope as scope, n::int as n from numbers order by n desc -- the last line
+                """;
+
+        List<List<Map<String, Object>>> rows =
+                STORE.rows(sql, Map.of(), List.of("bb", "", "a"), List.of("unit:bb", "unit:", "unit:a"));
+
+        assertThat(rows)
+                .containsExactly(
+                        List.of(row("bb2", "unit:bb", 2), row("bb1", "unit:bb", 1)),
+                        List.of(),
+                        List.of(row("a1", "unit:a", 1)));
+    }
+
+    private static Map<String, Object> row(String text, String scope, int n) {
+        return Map.of("text", text, "scope", scope, "n", BigDecimal.valueOf(n));
     }
 
     @ParameterizedTest

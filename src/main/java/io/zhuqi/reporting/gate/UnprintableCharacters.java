@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * What the characters that no face has mean for a report: printed in the name of a person or an enterprise they hold it, elsewhere they
@@ -19,11 +21,26 @@ import java.util.TreeMap;
  */
 public final class UnprintableCharacters {
     private final ControlRoom room;
-    private final CharacterStore store;
+    private static final String IN_REPORT = "gate.character.name";
+    private static final String IN_PAPER = "gate.character.name-in-paper";
+
+    private final Function<String, List<Place>> places;
+    private final String inName;
 
     public UnprintableCharacters(ControlRoom room, CharacterStore store) {
+        this(room, character -> store.places(character, room.kinds().keySet()), IN_REPORT);
+    }
+
+    private UnprintableCharacters(ControlRoom room, Function<String, List<Place>> places, String inName) {
         this.room = room;
-        this.store = store;
+        this.places = places;
+        this.inName = inName;
+    }
+
+    /** The same for many papers, which nobody releases, on what was received so far: each character is looked for once. For many threads. */
+    public UnprintableCharacters inPapers() {
+        Map<String, List<Place>> known = new ConcurrentHashMap<>();
+        return new UnprintableCharacters(room, character -> known.computeIfAbsent(character, places), IN_PAPER);
     }
 
     /** The judgement on what was printed with a stand-in; delivers without a word when there is nothing. */
@@ -31,12 +48,11 @@ public final class UnprintableCharacters {
         Verdict gravest = Verdict.DELIVER;
         List<String> reasons = new ArrayList<>();
         for (MissingCharacter character : missing) {
-            List<Place> places =
-                    store.places(character.character(), room.kinds().keySet());
-            Optional<Place> name = places.stream()
+            List<Place> found = places.apply(character.character());
+            Optional<Place> name = found.stream()
                     .filter(place -> isName(place) && isPrinted(place, character))
                     .findFirst();
-            Optional<Place> place = name.isPresent() ? name : places.stream().findFirst();
+            Optional<Place> place = name.isPresent() ? name : found.stream().findFirst();
             Verdict verdict = name.isPresent() ? Verdict.HOLD : Verdict.WARN;
             gravest = verdict.compareTo(gravest) > 0 ? verdict : gravest;
             reasons.add(reason(character, place, verdict, messages));
@@ -60,8 +76,7 @@ public final class UnprintableCharacters {
                 .anyMatch(text -> text.replaceAll("[\\s\\u3000]", "").contains(name));
     }
 
-    private static String reason(
-            MissingCharacter character, Optional<Place> place, Verdict verdict, Messages messages) {
+    private String reason(MissingCharacter character, Optional<Place> place, Verdict verdict, Messages messages) {
         Map<String, String> values = new TreeMap<>();
         values.put("character", character.character());
         values.put("code", character.codePoint());
@@ -74,6 +89,6 @@ public final class UnprintableCharacters {
         values.put("row", Integer.toString(place.get().row()));
         values.put("column", Integer.toString(place.get().column() + 1));
         values.put("value", place.get().value());
-        return messages.text(verdict == Verdict.HOLD ? "gate.character.name" : "gate.character", values);
+        return messages.text(verdict == Verdict.HOLD ? inName : "gate.character", values);
     }
 }
