@@ -13,7 +13,9 @@
 -- note.zh: “日期”：已享受的为享受日期，可享受的为截止日期（空白为长期有效）。逐条对照见附表。
 -- note.en: Day: when it was received, or until when it can be applied for (none: open-ended). Clause by clause in the annex.
 with c as (select as_of from derived.cutoff where label = 'current'),
-problems as (select least(count(*), 4)::int as n, case when count(*) > 2 then 1 else 2 end as asks from derived.problem_now where enterprise_id = :subject),
+problems as (select least(count(*), 4)::int as n, case when count(*) > 2 then 1 else 2 end as asks,
+    (select 2 * greatest(0, (length(name) - 1) / 18 - 1) from derived.enterprise where enterprise_id = :subject) as title
+  from derived.problem_now where enterprise_id = :subject),
 had as (
   select u.enjoyed_on, u.amount, coalesce(m.measure_text, p.title, u.policy_title, '—') as item, coalesce(e.verdict = 'NOT', false) as wrong,
     row_number() over (order by u.enjoyed_on desc, u.row_id) as place, count(*) over () as n
@@ -31,7 +33,7 @@ asked as (
   select derived.headline(e.question, 20) as item, count(*) as measures, row_number() over (order by count(*) desc, e.question) as place, sum(count(*)) over () as n
   from derived.entitlement e join c using (as_of) where e.enterprise_id = :subject and e.verdict = 'UNKNOWN' group by e.question),
 room as (
-  select greatest(2, case p.n when 0 then 13 when 1 then 10 else 12 - 2 * p.n end - (select count(*) from received) - (select count(*) from asked where place <= p.asks)) as n
+  select greatest(2, -coalesce(p.title, 0) + case p.n when 0 then 13 when 1 then 10 else 12 - 2 * p.n end - (select count(*) from received) - (select count(*) from asked where place <= p.asks)) as n
   from problems p),
 open as (
   select closes_on, paying_unit, measure_text, row_number() over (order by closes_on nulls last, published_on desc, measure_id) as place, count(*) over () as n

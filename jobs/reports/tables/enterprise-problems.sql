@@ -12,14 +12,15 @@
 -- empty.zh: 该企业没有提出过问题。
 -- empty.en: This enterprise has raised no problem.
 with mine as (
-  select *, row_number() over (order by is_open desc, days_left nulls last, raised_on desc, problem_id) as place, count(*) over () as n
+  select *, coalesce(duty_unit, case when level = 'OFFICIAL' then (select o.name from derived.official o where o.official_id = handler_id) end, unit, '—') as responsible,
+    row_number() over (order by is_open desc, days_left nulls last, raised_on desc, problem_id) as place, count(*) over () as n
   from derived.problem_now where enterprise_id = :subject)
 select coalesce(problem_no, '—') as problem_no, case :part when 'annex' then description else derived.brief(description, 34) end as description,
-  coalesce(duty_unit, case when level = 'OFFICIAL' then (select o.name from derived.official o where o.official_id = handler_id) end, unit, '—') as responsible,
+  case :part when 'annex' then responsible else derived.brief(responsible, 16) end as responsible,
   limit_on, case when is_open then light end as light_code,
   case when not is_open then case when resolved then 'RESOLVED' else 'CLOSED' end
     when overdue then 'OVERDUE' when sent_back then 'SENT_BACK' when stagnant then 'STAGNANT' else 'OPEN' end as state, place
-from mine where case :part when 'annex' then n > 4 else place <= case when n > 4 then 3 else 4 end end
+from mine where case :part when 'annex' then n > 4 or length(description) > 34 or length(responsible) > 16 else place <= case when n > 4 then 3 else 4 end end
 union all
 select null, replace(:t_further_problems, '{n}', count(*)::text), null, null, null, null, 9 from mine where :part <> 'annex' and n > 4 and place > 3 having count(*) > 0
 order by place

@@ -11,7 +11,7 @@
 -- empty.en: No problem is overdue.
 -- note.zh: 超时天数按工作日计。
 -- note.en: Days late are working days.
-select coalesce(p.problem_no, '—') as problem_no, coalesce(p.enterprise, '—') as enterprise, derived.brief(p.description, 60) as description,
+select coalesce(p.problem_no, '—') as problem_no, coalesce(p.enterprise, '—') as enterprise, p.description,
   p.raised_on, p.limit_on, w.days
 from derived.unit_warned w join derived.problem_now p using (problem_id)
 where w.unit = :subject order by w.days desc, p.problem_id

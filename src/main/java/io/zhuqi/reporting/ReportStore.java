@@ -53,7 +53,7 @@ final class ReportStore {
         return new Reading() {
             @Override
             public Map<FigureRef, Figure> figures() {
-                return ReportStore.this.figures(List.of(scope)).get(scope);
+                return ReportStore.this.figures(List.of(scope)).getOrDefault(scope, Map.of());
             }
 
             @Override

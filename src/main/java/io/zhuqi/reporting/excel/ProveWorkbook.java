@@ -6,6 +6,7 @@ import io.zhuqi.reporting.Block.Column;
 import io.zhuqi.reporting.Block.Column.ValueForm;
 import io.zhuqi.reporting.Difference;
 import io.zhuqi.reporting.Difference.Kind;
+import io.zhuqi.reporting.Ledger;
 import io.zhuqi.reporting.Report;
 import io.zhuqi.reporting.Section;
 import java.io.IOException;
@@ -13,19 +14,27 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a workbook again and holds the sheets of its tables against the model: rows, and the sum of every column of numbers. */
+/** Reads a workbook again and holds its tables and ledgers against the model: rows, the sum of every column of numbers, totals. */
 public final class ProveWorkbook {
     private static final int PLACES = 6;
 
-    private ProveWorkbook() {}
+    private final String medium;
+    private final Map<String, TableRange> ranges;
+    private final List<Difference> differences = new ArrayList<>();
+
+    private ProveWorkbook(String medium, Map<String, TableRange> ranges) {
+        this.medium = medium;
+        this.ranges = ranges;
+    }
 
     /**
-     * What the workbook does not hold as the report has it.
+     * What the workbook does not hold as the report has it. The rows of the ledgers are asked for once more.
      *
      * @return nothing when all is there
      * @throws IOException when the workbook cannot be read
@@ -35,11 +44,11 @@ public final class ProveWorkbook {
         for (Section section : report.sections()) {
             section.blocks().forEach(block -> collect(block, tables));
         }
-        Map<String, TableRange> ranges = TableRange.read(workbook, tables.keySet());
-        List<Difference> differences = new ArrayList<>();
-        String medium = String.valueOf(workbook.getFileName());
-        tables.forEach((name, table) -> prove(medium, table, ranges.get(name), differences));
-        return differences;
+        ProveWorkbook proof = new ProveWorkbook(
+                String.valueOf(workbook.getFileName()), TableRange.read(workbook, SheetNames::isDefinedName));
+        tables.forEach(proof::table);
+        report.ledgers().forEach(proof::ledger);
+        return List.copyOf(proof.differences);
     }
 
     private static void collect(Block block, Map<String, Block.Table> tables) {
@@ -51,44 +60,99 @@ public final class ProveWorkbook {
         }
     }
 
-    private static void prove(
-            String medium, Block.Table table, @Nullable TableRange range, List<Difference> differences) {
+    private void table(String name, Block.Table table) {
+        @Nullable TableRange range = ranges.get(name);
         if (range == null) {
-            differences.add(new Difference(medium, table.title(), Kind.ABSENT, "", table.title(), ""));
+            tell(table.title(), Kind.ABSENT, "", table.title(), "");
             return;
         }
         if (table.rows().isEmpty()) {
             return;
         }
-        if (range.rows() != table.rows().size()) {
-            differences.add(new Difference(
-                    medium,
-                    table.title(),
-                    Kind.ROWS,
-                    "",
-                    Integer.toString(table.rows().size()),
-                    Integer.toString(range.rows())));
+        Counted expected = new Counted(table.columns());
+        table.rows().forEach(expected::add);
+        expected.compare(table.title(), List.of(range));
+        total(table, range);
+    }
+
+    private void total(Block.Table table, TableRange range) {
+        if (table.total() == null) {
+            return;
         }
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
-            if (column.form() == ValueForm.TEXT || column.form() == ValueForm.DATE) {
-                continue;
-            }
-            BigDecimal expected = BigDecimal.ZERO;
-            for (Block.Row row : table.rows()) {
-                expected = expected.add(number(row.cells().get(i), column.form()));
-            }
-            BigDecimal found = range.sum(i);
-            if (rounded(expected).compareTo(rounded(found)) != 0) {
-                differences.add(new Difference(
-                        medium,
-                        table.title(),
-                        Kind.SUM,
-                        column.label(),
-                        rounded(expected).toPlainString(),
-                        rounded(found).toPlainString()));
+            BigDecimal expected = number(table.total().cells().get(i), column.form());
+            BigDecimal found = range.below().getOrDefault(i, BigDecimal.ZERO);
+            if (isNumeric(column) && rounded(expected).compareTo(rounded(found)) != 0) {
+                tell(table.title(), Kind.TOTAL, column.label(), plain(expected), plain(found));
             }
         }
+    }
+
+    /** A ledger that one sheet cannot take goes on in others. */
+    private void ledger(Ledger ledger) {
+        String name = SheetNames.definedName(ledger.id());
+        List<TableRange> sheets = new ArrayList<>();
+        for (@Nullable TableRange sheet = ranges.get(name);
+                sheet != null;
+                sheet = ranges.get(name + "_" + (sheets.size() + 1))) {
+            sheets.add(sheet);
+        }
+        if (sheets.isEmpty()) {
+            tell(ledger.title(), Kind.ABSENT, "", ledger.title(), "");
+            return;
+        }
+        Counted expected = new Counted(ledger.columns());
+        ledger.rows().forEach(expected::add);
+        expected.compare(ledger.title(), sheets);
+    }
+
+    private void tell(String title, Kind kind, String detail, String expected, String found) {
+        differences.add(new Difference(medium, title, kind, detail, expected, found));
+    }
+
+    /** Rows of the model, counted and added up. */
+    private final class Counted {
+        private final List<Column> columns;
+        private final BigDecimal[] sums;
+        private long rows;
+
+        Counted(List<Column> columns) {
+            this.columns = columns;
+            sums = new BigDecimal[columns.size()];
+            Arrays.fill(sums, BigDecimal.ZERO);
+        }
+
+        void add(Block.Row row) {
+            rows++;
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] = sums[i].add(number(row.cells().get(i), columns.get(i).form()));
+            }
+        }
+
+        void compare(String title, List<TableRange> sheets) {
+            long found = sheets.stream().mapToLong(TableRange::rows).sum();
+            if (found != rows) {
+                tell(title, Kind.ROWS, "", Long.toString(rows), Long.toString(found));
+            }
+            for (int i = 0; i < sums.length; i++) {
+                BigDecimal sum = BigDecimal.ZERO;
+                for (TableRange sheet : sheets) {
+                    sum = sum.add(sheet.sum(i));
+                }
+                if (isNumeric(columns.get(i)) && rounded(sums[i]).compareTo(rounded(sum)) != 0) {
+                    tell(title, Kind.SUM, columns.get(i).label(), plain(sums[i]), plain(sum));
+                }
+            }
+        }
+    }
+
+    private static boolean isNumeric(Column column) {
+        return column.form() != ValueForm.TEXT && column.form() != ValueForm.DATE;
+    }
+
+    private static String plain(BigDecimal number) {
+        return rounded(number).toPlainString();
     }
 
     private static BigDecimal rounded(BigDecimal number) {

@@ -7,6 +7,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 
 /** Gives every sheet a name that spreadsheet programs allow and that no other sheet has. */
 final class SheetNames {
+    private static final String DEFINED = "T_";
     private static final int LONGEST = 31;
 
     private final Set<String> taken = new HashSet<>();
@@ -29,6 +30,10 @@ final class SheetNames {
 
     /** A name in ASCII by which formulas can call a table's range. */
     static String definedName(String id) {
-        return "T_" + id.replaceAll("[^A-Za-z0-9_]", "_");
+        return DEFINED + id.replaceAll("[^A-Za-z0-9_]", "_");
+    }
+
+    static boolean isDefinedName(String name) {
+        return name.startsWith(DEFINED);
     }
 }

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,23 +26,21 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
  *
  * @param rows with at least one filled cell
  * @param sums of the number cells, by column from the left of the range
+ * @param below the number cells of the row that follows, where a total would stand
  */
-record TableRange(int rows, Map<Integer, BigDecimal> sums) {
+record TableRange(int rows, Map<Integer, BigDecimal> sums, Map<Integer, BigDecimal> below) {
     private static final XMLInputFactory XML = factory();
 
     BigDecimal sum(int column) {
         return sums.getOrDefault(column, BigDecimal.ZERO);
     }
 
-    /**
-     * The ranges of those names, by name; names that the workbook does not have are left out. Only the sheets of these ranges are read,
-     * cell by cell, so that long ledgers cost nothing.
-     */
-    static Map<String, TableRange> read(Path workbook, Collection<String> names) throws IOException {
+    /** The named ranges of those names, by name, in the order of the names. Read cell by cell, so that memory does not grow with them. */
+    static Map<String, TableRange> read(Path workbook, Predicate<String> names) throws IOException {
         try (OPCPackage opened = OPCPackage.open(workbook.toFile(), PackageAccess.READ)) {
             XSSFReader reader = new XSSFReader(opened);
-            Map<String, AreaReference> areas = areas(reader, Set.copyOf(names));
-            Map<String, TableRange> ranges = new HashMap<>();
+            Map<String, AreaReference> areas = areas(reader, names);
+            Map<String, TableRange> ranges = new TreeMap<>();
             XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
             while (sheets.hasNext()) {
                 try (InputStream sheet = sheets.next()) {
@@ -62,16 +59,16 @@ record TableRange(int rows, Map<Integer, BigDecimal> sums) {
         }
     }
 
-    private static Map<String, AreaReference> areas(XSSFReader reader, Set<String> names)
+    private static Map<String, AreaReference> areas(XSSFReader reader, Predicate<String> names)
             throws IOException, OpenXML4JException, XMLStreamException {
-        Map<String, AreaReference> areas = new HashMap<>();
+        Map<String, AreaReference> areas = new TreeMap<>();
         try (InputStream in = reader.getWorkbookData()) {
             XMLStreamReader xml = XML.createXMLStreamReader(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("definedName")) {
                     String name = xml.getAttributeValue(null, "name");
-                    if (names.contains(name)) {
+                    if (name != null && names.test(name)) {
                         areas.put(name, new AreaReference(xml.getElementText(), SpreadsheetVersion.EXCEL2007));
                     }
                 }
@@ -83,7 +80,8 @@ record TableRange(int rows, Map<Integer, BigDecimal> sums) {
     private static TableRange range(InputStream sheet, AreaReference area) throws XMLStreamException {
         CellReference first = area.getFirstCell();
         CellReference last = area.getLastCell();
-        Set<Integer> rows = new HashSet<>();
+        Rows latest = new Rows(-1, 0);
+        Map<Integer, BigDecimal> below = new HashMap<>();
         Map<Integer, BigDecimal> sums = new HashMap<>();
         XMLStreamReader xml = XML.createXMLStreamReader(sheet);
         CellReference at = first;
@@ -99,14 +97,23 @@ record TableRange(int rows, Map<Integer, BigDecimal> sums) {
                 number = type.equals("n");
             } else if ((element.equals("v") || element.equals("is"))
                     && at.getRow() > first.getRow()
-                    && at.getRow() <= last.getRow()) {
-                rows.add(at.getRow());
+                    && at.getRow() <= last.getRow() + 1) {
+                boolean follows = at.getRow() > last.getRow();
+                latest = follows ? latest : row(at.getRow(), latest);
                 if (number && element.equals("v")) {
-                    sums.merge(at.getCol() - first.getCol(), new BigDecimal(xml.getElementText()), BigDecimal::add);
+                    (follows ? below : sums)
+                            .merge(at.getCol() - first.getCol(), new BigDecimal(xml.getElementText()), BigDecimal::add);
                 }
             }
         }
-        return new TableRange(rows.size(), sums);
+        return new TableRange(latest.count(), sums, below);
+    }
+
+    /** How many rows had a cell, up to the last one seen. */
+    private record Rows(int last, int count) {}
+
+    private static Rows row(int row, Rows before) {
+        return row == before.last() ? before : new Rows(row, before.count() + 1);
     }
 
     private static XMLInputFactory factory() {

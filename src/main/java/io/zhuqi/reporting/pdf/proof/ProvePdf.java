@@ -4,12 +4,14 @@ import io.zhuqi.reporting.Block;
 import io.zhuqi.reporting.Difference;
 import io.zhuqi.reporting.References;
 import io.zhuqi.reporting.Report;
+import io.zhuqi.reporting.ReportHead;
 import io.zhuqi.reporting.Section;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 
 /** Reads a printed report again and holds it against the model: every text, every row of every table once, every sum. */
 public final class ProvePdf {
@@ -37,11 +39,17 @@ public final class ProvePdf {
      */
     public static List<Difference> differences(Report report, File pdf, IntUnaryOperator alike) throws IOException {
         ProvePdf proof = new ProvePdf(pdf.getName(), new PrintedText(pdf, alike), References.of(report));
+        proof.head(report.head());
         for (Section section : report.sections()) {
             proof.text(section.heading());
             section.blocks().forEach(proof::block);
         }
         return List.copyOf(proof.differences);
+    }
+
+    private void head(ReportHead head) {
+        Stream.of(head.banner(), head.title(), head.periodText(), head.issueText(), head.organ())
+                .forEach(this::text);
     }
 
     private void block(Block block) {
@@ -58,6 +66,7 @@ public final class ProvePdf {
             at = Math.max(at, left);
         } else if (block instanceof Block.Chart chart) {
             text(chart.title());
+            text(chart.unit());
         } else if (block instanceof Block.Tiles tiles) {
             tiles.tiles().forEach(tile -> {
                 text(tile.label());
@@ -76,6 +85,12 @@ public final class ProvePdf {
         return text.toString();
     }
 
+    static Difference absent(String medium, String text) {
+        int shown = Math.min(SHOWN, text.codePointCount(0, text.length()));
+        String beginning = text.substring(0, text.offsetByCodePoints(0, shown));
+        return new Difference(medium, beginning, Difference.Kind.ABSENT, "", text, "");
+    }
+
     private void text(String text) {
         int[] wanted = PrintedText.plain(text).codePoints().toArray();
         if (wanted.length == 0) {
@@ -83,14 +98,7 @@ public final class ProvePdf {
         }
         int found = printed.find(at, printed.length(), wanted, NOTHING);
         if (found < 0) {
-            differences.add(new Difference(
-                    medium,
-                    text.substring(
-                            0, text.offsetByCodePoints(0, Math.min(SHOWN, text.codePointCount(0, text.length())))),
-                    Difference.Kind.ABSENT,
-                    "",
-                    text,
-                    ""));
+            differences.add(absent(medium, text));
         } else {
             at = found + wanted.length;
         }
