@@ -8,7 +8,6 @@ import io.zhuqi.resolution.Decision.Subject;
 import io.zhuqi.vocabulary.CreditCode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -62,26 +61,29 @@ final class DecideVerb extends Verb {
     String reason;
 
     @Mixin
+    ReceivedOption received = new ReceivedOption();
+
+    @Mixin
     AuthorOptions author = new AuthorOptions();
 
     @Override
     ExitCode run(Session session) throws IOException {
         Decisions decisions = session.part(Decisions.class);
-        LocalDate today = LocalDate.now(session.part(Clock.class));
+        LocalDate on = received.value(session);
         if (list) {
             decisions.all().forEach(decision -> print(session, decision));
         } else if (ask != null) {
-            NamesToConfirm.write(session, decisions, ask, today);
+            NamesToConfirm.write(session, decisions, ask, on);
         } else if (revoke != null) {
-            decisions.revoke(revoke, today, author.author(needReason()));
+            decisions.revoke(revoke, on, author.author(needReason()));
             session.say("decide.revoked", Map.of("id", revoke));
         } else {
-            decide(session, decisions, today);
+            decide(session, decisions, on);
         }
         return ExitCode.DONE;
     }
 
-    private void decide(Session session, Decisions decisions, LocalDate today) {
+    private void decide(Session session, Decisions decisions, LocalDate on) {
         long words = Stream.of(code != null, official != null, none, different != null, unsure)
                 .filter(said -> said)
                 .count();
@@ -99,7 +101,7 @@ final class DecideVerb extends Verb {
                 mention.strip(),
                 meant == null ? null : ofOfficial ? meant.strip() : read(meant),
                 judgement,
-                today,
+                on,
                 author.author(needReason()));
         session.say("decide.done", Map.of("id", id, "mention", mention.strip()));
     }

@@ -1,7 +1,6 @@
 package io.zhuqi.cli;
 
 import io.zhuqi.operations.Operations;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -9,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code withdraw}: the rows of a file count no longer from today. */
+/** {@code withdraw}: the rows of a file count no longer, from today or the day given. */
 @Command(name = "withdraw")
 final class WithdrawVerb extends Verb {
     @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
@@ -19,13 +18,16 @@ final class WithdrawVerb extends Verb {
     String reason = "";
 
     @Mixin
+    ReceivedOption received = new ReceivedOption();
+
+    @Mixin
     AuthorOptions author = new AuthorOptions();
 
     @Override
     ExitCode run(Session session) {
-        LocalDate today = LocalDate.now(session.part(Clock.class));
-        String path = session.part(Operations.class).withdraw(file, today, author.author(reason));
-        session.say("withdraw.done", Map.of("path", path, "date", today.toString()));
+        LocalDate on = received.value(session);
+        String path = session.part(Operations.class).withdraw(file, on, author.author(reason));
+        session.say("withdraw.done", Map.of("path", path, "date", on.toString()));
         return ExitCode.DONE;
     }
 }
