@@ -35,7 +35,7 @@ public record Rule(
         List<String> needs,
         String sql) {
     /** What stands against what. */
-    enum Sides {
+    public enum Sides {
         /** Two places contradict each other; every finding carries both. */
         TWO,
         /** One place that is wrong in itself. */

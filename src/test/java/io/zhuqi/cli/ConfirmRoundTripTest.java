@@ -57,7 +57,9 @@ class ConfirmRoundTripTest {
         String[] said = {"--mention", "王立", "--official", "王丽@市财政局", "--reason", "本人确认", "--received", "2022-11-25"};
         assertThat(run("decide", (Object[]) said).exitCode()).isZero();
         night(inbox, "2022-11-24");
-        assertThat(run("decide", "--ask", book).out()).as("not known yet on the 24th").contains("1 个");
+        assertThat(run("decide", "--ask", book).out())
+                .as("not known yet on the 24th")
+                .contains("1 个");
         night(inbox, "2022-11-25");
         assertThat(run("decide", "--ask", book).out()).as("known on the 25th").contains("没有待确认的名称");
     }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.zhuqi.control.ControlRoom;
+import io.zhuqi.control.DirectoryJobs;
+import io.zhuqi.reconciliation.Rule;
+import io.zhuqi.reconciliation.RuleCatalogue;
 import io.zhuqi.reporting.excel.OfficeRules;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -85,6 +90,30 @@ class WholeLineTest {
         assertThat(Files.readString(report("findings.csv")))
                 .startsWith(
                         "\uFEFFcode,severity,subject,message,file,sheet,row,column,other_file,other_sheet,other_row,other_column\r\n");
+        bothPlacesStandInTheList();
+    }
+
+    private static void bothPlacesStandInTheList() throws IOException {
+        Set<String> ofTwoSides =
+                RuleCatalogue.load(ControlRoom.load(new DirectoryJobs(Path.of("jobs")))).rules().stream()
+                        .filter(rule -> rule.sides() == Rule.Sides.TWO)
+                        .map(Rule::code)
+                        .collect(Collectors.toSet());
+        try (CsvReader<NamedCsvRecord> findings = CsvReader.builder().ofNamedCsvRecord(report("findings.csv"))) {
+            assertThat(findings.stream().filter(row -> ofTwoSides.contains(code(row))))
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(row -> assertThat(List.of(
+                                    row.getField("file"),
+                                    row.getField("row"),
+                                    row.getField("other_file"),
+                                    row.getField("other_row")))
+                            .as(row.toString())
+                            .doesNotContain(""));
+        }
+    }
+
+    private static String code(NamedCsvRecord row) {
+        return row.getField(0);
     }
 
     @Test

@@ -63,7 +63,7 @@ public final class NearCopyStore {
     /** Fills {@code derived.log_likeness} anew, inside the caller's transaction: pairs of logs from the similarity of the settings on. */
     public void find(JdbcTemplate jdbc) {
         List<String> titles = jdbc.queryForList("select title from derived.policy order by policy_id", String.class);
-        FormPhrases phrases = settings.phrases().with(titles);
+        OwnWords own = new OwnWords(settings, settings.phrases().with(titles));
         jdbc.execute((Connection connection) -> {
             execute(
                     connection,
@@ -72,10 +72,10 @@ public final class NearCopyStore {
                     TEXTS,
                     "analyze pg_temp.log_text");
             execute(connection, "create temp table log_key (seq int, row_id bigint, keys int[]) on commit drop");
-            WriterCount writers = countWriters(connection, phrases);
-            writeKeys(connection, phrases, writers);
+            countWriters(connection, own);
+            writeKeys(connection, own);
             execute(connection, "analyze pg_temp.log_key", PAIRS, "analyze pg_temp.log_pair");
-            comparePairs(connection, phrases, writers);
+            comparePairs(connection, own);
             execute(connection, "analyze derived.log_likeness");
             return Boolean.TRUE;
         });
@@ -99,56 +99,33 @@ public final class NearCopyStore {
 
     private record Compared(long laterRow, long earlierRow, double similarity) {}
 
-    private Shingles shingles(FormPhrases phrases, String content) {
-        return Shingles.of(phrases.taken(content), settings.shingle());
-    }
-
     private static Text text(ResultSet row) throws SQLException {
         return new Text(row.getString(1), row.getString(2));
     }
 
-    private WriterCount countWriters(Connection connection, FormPhrases phrases) throws SQLException {
-        WriterCount writers = new WriterCount();
-        String[] last = {""};
+    private static void countWriters(Connection connection, OwnWords own) throws SQLException {
         PortionStore.read(
                 connection,
                 BY_WRITER,
                 NearCopyStore::text,
-                text -> new Read(text.key(), shingles(phrases, text.content())),
-                text -> {
-                    if (!text.key().equals(last[0])) {
-                        writers.nextWriter();
-                        last[0] = text.key();
-                    }
-                    writers.add(text.shingles());
-                });
-        return writers;
+                text -> new Read(text.key(), own.shingles(text.content())),
+                text -> own.count(text.key(), text.shingles()));
     }
 
-    /** What is left of a text when the phrases that many use are taken out. */
-    private Shingles own(Shingles all, WriterCount writers) {
-        int many = settings.many(writers.all());
-        return all.only(shingle -> writers.writers(shingle) < many);
-    }
-
-    private void writeKeys(Connection connection, FormPhrases phrases, WriterCount writers) throws SQLException {
-        ThreadLocal<MinHash> minHash = ThreadLocal.withInitial(MinHash::new);
+    private static void writeKeys(Connection connection, OwnWords own) throws SQLException {
         int[] seq = {0};
         try (CopyLinesStore copy = new CopyLinesStore(connection, "pg_temp.log_key (seq, row_id, keys)")) {
             PortionStore.read(
                     connection,
                     IN_TIME,
                     NearCopyStore::text,
-                    text -> {
-                        Shingles own = own(shingles(phrases, text.content()), writers);
-                        return new Keyed(
-                                text.key(),
-                                own.size() < settings.minimum()
-                                        ? ""
-                                        : Arrays.toString(minHash.get().keys(own))
-                                                .replace('[', '{')
-                                                .replace(']', '}'));
-                    },
+                    text -> new Keyed(
+                            text.key(),
+                            own.keys(text.content())
+                                    .map(keys -> Arrays.toString(keys)
+                                            .replace('[', '{')
+                                            .replace(']', '}'))
+                                    .orElse("")),
                     text -> {
                         if (!text.keys().isEmpty()) {
                             copy.row(seq[0], text.rowId(), text.keys());
@@ -158,7 +135,7 @@ public final class NearCopyStore {
         }
     }
 
-    private void comparePairs(Connection connection, FormPhrases phrases, WriterCount writers) throws SQLException {
+    private void comparePairs(Connection connection, OwnWords own) throws SQLException {
         try (CopyLinesStore copy =
                 new CopyLinesStore(connection, "derived.log_likeness (row_id, earlier_row_id, similarity)")) {
             PortionStore.read(
@@ -166,9 +143,7 @@ public final class NearCopyStore {
                     PAIR_TEXTS,
                     row -> new Pair(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)),
                     pair -> new Compared(
-                            pair.laterRow(),
-                            pair.earlierRow(),
-                            similarity(shingles(phrases, pair.later()), shingles(phrases, pair.earlier()), writers)),
+                            pair.laterRow(), pair.earlierRow(), own.similarity(pair.later(), pair.earlier())),
                     pair -> {
                         if (pair.similarity() >= settings.similarity()) {
                             copy.row(
@@ -178,13 +153,5 @@ public final class NearCopyStore {
                         }
                     });
         }
-    }
-
-    /** Alike as a whole and alike in what is the writer's own: neither a shared form nor one shared sentence makes a copy. */
-    private double similarity(Shingles later, Shingles earlier, WriterCount writers) {
-        double whole = later.similarity(earlier);
-        return whole < settings.similarity()
-                ? whole
-                : Math.min(whole, own(later, writers).similarity(own(earlier, writers)));
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
  * {@code mvn test -Dtest=EntitlementBench -Dsurefire.failIfNoSpecifiedTests=false [-Dbench.enterprises=1000]}.
  */
 @Tag("bench")
-class EntitlementBench {
+public class EntitlementBench {
     private static final int MEASURES = 1000;
     private static final int ENTERPRISES = Integer.getInteger("bench.enterprises", 1000);
     private static final int TIMES = Integer.getInteger("bench.times", 100);
@@ -36,7 +36,8 @@ class EntitlementBench {
         }
     }
 
-    private static void fill(Inbox inbox, int enterprises) {
+    /** Enterprises with a posting each and a thousand measures in force. */
+    public static void fill(Inbox inbox, int enterprises) {
         inbox.jdbc.sql("""
                         insert into derived.enterprise (enterprise_id, name, county, industry, industry_section, industry_code, tags, founded_on, sort, row_id)
                         select lpad(n::text, 18, '0'), 'E' || n, (array['620702','620721','620722','620723','620724','620725'])[n % 6 + 1],
