@@ -3,6 +3,7 @@ package io.zhuqi.reporting.privacy;
 import io.zhuqi.reporting.Block;
 import io.zhuqi.reporting.Ledger;
 import io.zhuqi.reporting.Report;
+import io.zhuqi.reporting.ReportHead;
 import io.zhuqi.reporting.Section;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -17,10 +18,26 @@ final class MaskReport {
 
     Report of(Report report) {
         return new Report(
-                report.head(),
+                head(report.head()),
                 report.sections().stream().map(this::section).toList(),
                 report.ledgers().stream().map(this::ledger).toList(),
                 report.figures());
+    }
+
+    /** Names stand there, too: the officials of an enterprise on its page. */
+    private ReportHead head(ReportHead head) {
+        return new ReportHead(
+                head.banner(),
+                mask.apply(head.title()),
+                head.issueText(),
+                head.periodText(),
+                mask.apply(head.organ()),
+                head.period(),
+                head.issue(),
+                head.version(),
+                head.businessDate(),
+                head.knowledgeDate(),
+                head.locale());
     }
 
     private Section section(Section section) {
