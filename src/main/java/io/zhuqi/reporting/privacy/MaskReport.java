@@ -27,10 +27,10 @@ final class MaskReport {
     /** Names stand there, too: the officials of an enterprise on its page. */
     private ReportHead head(ReportHead head) {
         return new ReportHead(
-                head.banner(),
+                mask.apply(head.banner()),
                 mask.apply(head.title()),
-                head.issueText(),
-                head.periodText(),
+                mask.apply(head.issueText()),
+                mask.apply(head.periodText()),
                 mask.apply(head.organ()),
                 head.period(),
                 head.issue(),
