@@ -4,7 +4,7 @@
 -- column.pairs: INTEGER 10 | 项次 | Pairs
 -- column.enterprises: INTEGER 10 | 企业（户） | Firms
 -- total: pairs
--- names: question
+-- words.question: questions
 -- empty.zh: 没有无法判定的项次。
 -- empty.en: Everything could be told.
 select question, count(*) as pairs, count(distinct enterprise_id) as enterprises

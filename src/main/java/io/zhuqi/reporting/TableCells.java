@@ -62,8 +62,11 @@ record TableCells(
         return figure == null || scope == null ? null : figure.of(scope.toString(), row);
     }
 
-    /** A cell may have several codes, parted by commas. */
+    /** A cell may have several codes, parted by commas; a question is one. */
     private String words(TableDefinition definition, String list, String codes, Map<String, @Nullable Object> row) {
+        if (list.equals(WordLists.QUESTIONS)) {
+            return lists.word(list, codes, definition.source().file()).in(locale);
+        }
         return Arrays.stream(codes.split(","))
                 .map(code -> code.isEmpty() ? code : word(definition, list, code, row))
                 .collect(Collectors.joining(words.separator().in(locale)));

@@ -8,17 +8,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts codes into words by the lists of the control room: those of {@code reports/words.yml}, {@code words/<list>.yml}, and three that
- * have their words elsewhere: {@code kinds} (sheet kinds by code), {@code difficulties} (by their Chinese names) and {@code rules}
- * (titles of the rules by code). Each is read when first asked for.
+ * Puts codes into words by the lists of the control room: those of {@code reports/words.yml}, {@code words/<list>.yml}, and four that
+ * have their words elsewhere: {@code kinds} (sheet kinds by code), {@code difficulties} (by their Chinese names), {@code rules}
+ * (titles of the rules by code) and {@code questions} ({@link QuestionWords}). Each is read when first asked for.
  */
 final class WordLists {
     private static final String SQL = ".sql";
+    static final String QUESTIONS = "questions";
 
     private final JobsFolder jobs;
     private final Map<String, Map<String, Wording>> lists;
+    private volatile @Nullable QuestionWords questions;
 
     /** A list as {@code words/<list>.yml} has it. */
     private record Codes(Map<String, Wording> codes) {}
@@ -40,6 +43,9 @@ final class WordLists {
      * @throws ControlRoomException when there is no such list, or none has the code
      */
     Wording word(String names, String code, String asker) {
+        if (names.equals(QUESTIONS)) {
+            return questions().of(code);
+        }
         for (String name : names.split("\\s*\\|\\s*")) {
             Wording word = list(name, asker).get(code);
             if (word != null) {
@@ -51,6 +57,15 @@ final class WordLists {
                 0,
                 "no word for " + code + " in the list " + names,
                 "add it; it is used by " + asker);
+    }
+
+    private QuestionWords questions() {
+        QuestionWords read = questions;
+        if (read == null) {
+            read = QuestionWords.load(jobs);
+            questions = read;
+        }
+        return read;
     }
 
     private Map<String, Wording> list(String name, String asker) {

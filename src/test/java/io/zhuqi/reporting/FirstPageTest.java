@@ -142,7 +142,7 @@ class FirstPageTest {
         says(
                 Locale.ENGLISH,
                 1,
-                "So far 5 problems are collected, 5 this month; most are about other matters (60.0%). None is resolved yet.",
+                "So far 5 problems are collected, 5 this month, mostly about other matters (60.0%). None is resolved yet.",
                 "There are 5 still open, all past their limits. One sending unit is below a threshold.",
                 "Of 900 pairs of enterprise and measure 80 are entitled: none received, 80 not yet; 8 of these close in 30 days.");
     }
@@ -203,7 +203,7 @@ class FirstPageTest {
         says(
                 Locale.ENGLISH,
                 "So far 103 officials have been posted (batch one 60, batch two 43), to 112 enterprises; this month they wrote 1,655 log entries, 554 of them visits; 87.2% of the working days on post have one.",
-                "So far 236 problems are collected, 46 this month; most are about cost (30.5%). 135 are resolved, a rate of 57.2% (down 2.8 points).",
+                "So far 236 problems are collected, 46 this month, mostly about cost (30.5%). 135 are resolved, a rate of 57.2% (down 2.8 points).",
                 "There are 87 still open, 23 past the limit (up 1), 12 not late but long untouched. 3 sending units are below a threshold.",
                 "Of 13,104 pairs of enterprise and measure 2,535 are entitled: 194 received, 2,341 not yet; 303 of these close in 30 days.",
                 "Banks of the whole city renewed 1,138 loans of 6.08 billion yuan; 41 small low-profit enterprises were relieved of 14.02 million yuan of income tax (not only enterprises of this programme).");

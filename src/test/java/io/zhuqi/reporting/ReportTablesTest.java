@@ -13,6 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReportTablesTest {
     private static final JobsFolder JOBS = new DirectoryJobs(Path.of("jobs"));
     private static final List<String> PAPERS = List.of("monthly", "enterprise", "notice", "catalogue");
+    private static final Set<String> WITHOUT_WORDS = Set.of(
+            "sources.fingerprint",
+            "trend.month",
+            "outcomes-other.quantity",
+            "enterprise-facts.credit_code",
+            "enterprise-subjects.subject");
     private static final DataSource DATABASE = TestPostgres.freshDatabase();
     private static final Map<String, ?> PARAMETERS = Map.of(
             "business_date", LocalDate.of(2022, 11, 22),
@@ -98,6 +107,73 @@ class ReportTablesTest {
         assertThat(TableDefinition.load(JOBS, id).source().sql())
                 .doesNotContainPattern("\\p{IsHan}")
                 .doesNotContain(":language");
+    }
+
+    /**
+     * In the English edition Chinese stands only in names and quotations: every other column of text is put into words by a list, or its
+     * query makes no text but numbers, months and fingerprints.
+     */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void aColumnOfTextIsANameOrHasItsWordsFromAList(String id) {
+        TableDefinition definition = TableDefinition.load(JOBS, id);
+
+        assertThat(definition.columns())
+                .filteredOn(column -> column.form() == Block.Column.ValueForm.TEXT)
+                .filteredOn(column -> column.words() == null)
+                .extracting(TableDefinition.ColumnDefinition::id)
+                .filteredOn(column -> !definition.names().contains(column))
+                .allSatisfy(column -> assertThat(WITHOUT_WORDS).contains(id + "." + column));
+    }
+
+    /** Titles, heads, notes and what is printed where there is nothing. */
+    @ParameterizedTest
+    @MethodSource("tables")
+    void isEnglishInEnglish(String id) {
+        Sources sources = new Sources(JOBS);
+        TableBlocks tables = new TableBlocks(sources, STORE.reading("city"), PARAMETERS, Map.of(), Locale.ENGLISH);
+        TableDefinition definition = TableDefinition.load(JOBS, id);
+
+        Block.Table table = tables.table(id);
+
+        Stream<String> heads = table.columns().stream().flatMap(column -> Stream.of(column.label(), column.group()));
+        Stream<String> cells = table.rows().stream().flatMap(row -> IntStream.range(
+                        0, row.cells().size())
+                .filter(i -> !definition.names().contains(table.columns().get(i).id()))
+                .mapToObj(i -> row.cells().get(i).text()));
+        assertThat(Stream.of(Stream.of(table.title(), table.note(), table.emptyText()), heads, cells)
+                        .flatMap(texts -> texts))
+                .allSatisfy(text -> assertThat(text).doesNotContainPattern("\\p{IsHan}"));
+    }
+
+    @Test
+    void everyWordAndSentenceIsEnglishInEnglish() {
+        PrintedWords words = PrintedWords.load(JOBS);
+        Stream<Wording> lists = words.lists().values().stream().flatMap(list -> list.values().stream());
+        Stream<Wording> all = Stream.of(lists, words.units().values().stream(), words.texts().values().stream())
+                .flatMap(some -> some);
+        Stream<String> papers = PAPERS.stream()
+                .map(paper -> ReportDefinition.load(JOBS, "reports/" + paper + ".yml"))
+                .flatMap(definition -> definition.sections().stream())
+                .flatMap(section -> Stream.concat(
+                        Stream.of(section.heading()), section.blocks().stream().flatMap(ReportTablesTest::wordings)))
+                .map(Wording::en);
+
+        assertThat(Stream.concat(all.map(Wording::en), papers))
+                .hasSizeGreaterThan(200)
+                .allSatisfy(text -> assertThat(text).doesNotContainPattern("\\p{IsHan}"));
+    }
+
+    private static Stream<Wording> wordings(ReportDefinition.BlockDefinition block) {
+        Stream<Wording> sentences = Stream.of(block.address(), block.lead(), block.body(), block.item(), block.note())
+                .filter(Objects::nonNull);
+        Stream<Wording> tiles = block.tiles() == null
+                ? Stream.empty()
+                : block.tiles().stream().map(ReportDefinition.TileDefinition::label);
+        Stream<Wording> chart = block.chart() == null
+                ? Stream.empty()
+                : Stream.of(block.chart().title(), block.chart().unit());
+        return Stream.of(sentences, tiles, chart).flatMap(some -> some);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.zhuqi.policy.entitlement;
 
 import io.zhuqi.control.JobsFolder;
+import io.zhuqi.control.Label;
 import io.zhuqi.control.YamlFile;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ record ConditionWords(
      *
      * @param question {@code {value}} stands for what the catalogue demands
      */
-    record Wording(String label, String question) {}
+    record Wording(String label, Label question) {}
 
     static ConditionWords read(JobsFolder jobs) {
         YamlFile file = new YamlFile(jobs, FILE);

@@ -125,7 +125,7 @@ final class EntitlementStore {
                 .params(
                         texts(all, Map.Entry::getKey),
                         texts(all, entry -> entry.getValue().label()),
-                        texts(all, entry -> entry.getValue().question()))
+                        texts(all, entry -> entry.getValue().question().zh()))
                 .update();
     }
 
@@ -143,7 +143,7 @@ final class EntitlementStore {
                             texts(facts, fact -> fact.getValue().type().name()),
                             texts(facts, fact -> source(fact.getValue())),
                             texts(facts, fact -> code(fact.getValue())),
-                            texts(facts, fact -> fact.getValue().question()))
+                            texts(facts, fact -> fact.getValue().question().zh()))
                     .update();
             for (String map : CODED_COLUMNS) {
                 List<String> codes = words.map(map).codes();

@@ -1,6 +1,7 @@
 package io.zhuqi.policy.feel;
 
 import io.zhuqi.control.JobsFolder;
+import io.zhuqi.control.Label;
 import io.zhuqi.control.YamlFile;
 import io.zhuqi.vocabulary.PlainText;
 import java.util.Comparator;
@@ -59,7 +60,7 @@ public record FactVocabulary(
             boolean money,
             @Nullable List<String> words,
             @Nullable List<String> aliases,
-            String question) {}
+            Label question) {}
 
     /**
      * Reads and checks the file.

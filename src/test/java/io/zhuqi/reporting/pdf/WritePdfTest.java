@@ -101,6 +101,27 @@ class WritePdfTest {
     }
 
     @Test
+    void everyBookmarkLeadsToThePageThatHasItsHeading() throws IOException {
+        try (PDDocument document = Loader.loadPDF(print(Demo.report()).bytes())) {
+            List<PDOutlineItem> items = new ArrayList<>();
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                items.add(item);
+                item.children().forEach(items::add);
+            }
+            assertThat(items).hasSizeGreaterThan(8).allSatisfy(item -> {
+                int page = document.getPages().indexOf(item.findDestinationPage(document));
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page + 1);
+                stripper.setEndPage(page + 1);
+                assertThat(stripper.getText(document).replaceAll("[\\s\\u3000]", ""))
+                        .contains(item.getTitle().replaceAll("[\\s\\u3000]", ""));
+            });
+            assertThat(items.stream().map(PDOutlineItem::getTitle).distinct()).hasSize(items.size());
+        }
+    }
+
+    @Test
     void theFirstPageSaysItAll() throws IOException {
         String page = print(Demo.report()).page(1).replaceAll("[\\s\\u3000]", "");
 
