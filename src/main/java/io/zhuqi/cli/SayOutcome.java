@@ -75,6 +75,7 @@ final class SayOutcome {
         values.put("issue", outcome.issue());
         values.put("period", print.key().period().toString());
         values.put("scope", session.scope(print.key().scope()));
+        values.put("code", print.key().scope());
         values.put("version", print.version());
         values.put("businessDate", print.businessDate().toString());
         values.put("knowledgeDate", print.knowledgeDate().toString());

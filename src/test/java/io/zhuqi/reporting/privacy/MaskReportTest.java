@@ -22,16 +22,6 @@ class MaskReportTest {
 
         assertThat(masked)
                 .isEqualTo(new ReportHead(
-                        "甲李×",
-                        "乙李×",
-                        "丙李×",
-                        "丁李×",
-                        "选派干部：李×",
-                        "2022-11",
-                        5,
-                        1,
-                        day,
-                        day,
-                        Locale.SIMPLIFIED_CHINESE));
+                        "甲李×", "乙李×", "丙李×", "丁李×", "选派干部：李×", "2022-11", 5, 1, day, day, Locale.SIMPLIFIED_CHINESE));
     }
 }
