@@ -22,7 +22,11 @@ class CitedTitleTest {
                     new Document("E", null, "丁市关于推进冷链物流发展的实施意见", null, 2020),
                     new Document("F", "丁政办发〔2022〕6号", "丁市关于推进冷链物流发展的实施意见", null, null),
                     new Document("G", null, "审理加工承揽合同纠纷案件适用法律若干问题的解释", null, null),
-                    new Document("H", null, "关于支持制种玉米产业发展的意见", null, null)),
+                    new Document("H", null, "关于支持制种玉米产业发展的意见", null, null),
+                    new Document("I", null, "关于加快葡萄酒产业发展的若干措施", null, 2024),
+                    new Document("J", "庚政发〔2024〕7号", "庚县关于加快葡萄酒产业发展的若干措施", null, null),
+                    new Document("K", "辛政发〔2024〕9号", "辛县关于加快葡萄酒产业发展的若干措施", null, null),
+                    new Document("L", "壬政发〔2023〕2号", "壬县关于加快葡萄酒产业发展的若干措施", null, null)),
             Inbox.ROOM.jobs());
 
     private static List<Citation> cited(String text) {
@@ -54,6 +58,16 @@ class CitedTitleTest {
             assertThat(citation.status()).isEqualTo(Citation.Status.AMBIGUOUS);
             assertThat(citation.candidates()).containsExactly("F", "E");
         });
+    }
+
+    @Test
+    void aTitleThatManyBodiesGaveTheirDocumentsNamesNoneOfThem() {
+        assertThat(cited("学习《关于加快葡萄酒产业发展的若干措施》")).singleElement().satisfies(citation -> {
+            assertThat(citation.status()).isEqualTo(Citation.Status.AMBIGUOUS);
+            assertThat(citation.candidates()).containsExactly("I", "J", "K", "L");
+        });
+        assertThat(cited("学习《辛县关于加快葡萄酒产业发展的若干措施》")).singleElement().satisfies(citation -> assertThat(citation.policyId())
+                .isEqualTo("K"));
     }
 
     @Test

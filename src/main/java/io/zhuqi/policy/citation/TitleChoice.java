@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the documents that fit a title is meant. A catalogue may list one document twice, with and without its number: then the one
- * with the number stands for both, the other is a candidate. Documents that fit less well are none.
+ * with the number stands for both, the other is a candidate. Documents that fit less well are none, unless a title that names no issuer
+ * fits several that cannot be one: then any of them may be meant.
  */
 final class TitleChoice {
     private TitleChoice() {}
@@ -32,6 +33,11 @@ final class TitleChoice {
                         numberedFirst.stream().skip(1),
                         numberedFirst(fitting.stream()).filter(one -> !best.contains(one) && mayBeOne(first, one)))
                 .toList();
+        if (asked.issuer().isEmpty() && !areOne(others)) {
+            Stream<Titled> rest = numberedFirst(fitting.stream());
+            return Citation.doubtful(
+                    text, 0, ids(Stream.concat(Stream.of(first), Stream.concat(others.stream(), rest))), Means.TITLE);
+        }
         boolean isOne = numberedFirst.stream().allMatch(one -> mayBeOne(first, one));
         if (!isOne || Issuers.isUnproven(asked, first)) {
             return Citation.doubtful(text, 0, ids(Stream.concat(Stream.of(first), others.stream())), Means.TITLE);
@@ -67,6 +73,11 @@ final class TitleChoice {
         Integer otherYear = year(other);
         boolean sameYear = year == null || otherYear == null || year.equals(otherYear);
         return sameNumber && sameYear && Issuers.agreement(one.form(), other) > 0;
+    }
+
+    /** Rows that may each be the same as a third, but not as one another, are several documents of one title. */
+    private static boolean areOne(List<Titled> rows) {
+        return rows.stream().allMatch(one -> rows.stream().allMatch(other -> mayBeOne(one, other)));
     }
 
     private static @Nullable Integer year(Titled titled) {
