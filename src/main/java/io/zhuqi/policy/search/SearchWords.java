@@ -6,6 +6,8 @@ import io.zhuqi.vocabulary.FoldedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How measures are searched for: {@code policy/search.yml}.
@@ -43,8 +45,16 @@ record SearchWords(
     static final String FILE = "policy/search.yml";
     private static final int SHORTEST_PLACE = 2;
 
-    /** Words that are meant alike, and why. */
-    record Synonyms(List<String> words, String reason) {}
+    /**
+     * Words that are meant alike, and why.
+     *
+     * @param also wider words that are looked for as well where one of these is said, but not the other way round; null for none
+     */
+    record Synonyms(List<String> words, @Nullable List<String> also, String reason) {
+        private Stream<String> added() {
+            return Stream.concat(words.stream(), Stream.ofNullable(also).flatMap(List::stream));
+        }
+    }
 
     /**
      * By what the score of a measure is multiplied.
@@ -84,7 +94,7 @@ record SearchWords(
         StringBuilder wider = new StringBuilder(query);
         for (Synonyms alike : synonyms) {
             if (alike.words().stream().anyMatch(query::contains)) {
-                alike.words().stream()
+                alike.added()
                         .filter(word -> !wider.toString().contains(word))
                         .forEach(word -> wider.append(' ').append(word));
             }
