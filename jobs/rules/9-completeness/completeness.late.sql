@@ -14,10 +14,14 @@
 -- sides: one
 -- needs:
 select 'county:' || s.county || ':' || s.kind || ':' || to_char(s.period_start, 'YYYY-MM') as subject, s.county,
-       null::text as unit, null::text as enterprise_id, null::text as official_id, s.kind, null::bigint as row_id,
+       null::text as unit, null::text as enterprise_id, null::text as official_id, s.kind, null::bigint as row_id, s.file_id, t.sheet_no,
        null::text as other_kind, null::bigint as other_row_id, null::text as other_field, null::text as field,
        jsonb_build_object('county', s.county, 'what', s.kind, 'month', to_char(s.period_start, 'YYYY-MM'), 'due', s.due_on,
                           'received', s.received_on, 'path', f.path) as args
 from derived.submission s
 join source_file f using (file_id)
+left join lateral (
+    select t.sheet_no from source_table t
+    where t.file_id = s.file_id and t.kind = s.kind and coalesce(t.county, f.sender_county, s.county) = s.county
+    order by t.month is distinct from s.period_start, t.sheet_no limit 1) t on true
 where s.received and not s.on_time

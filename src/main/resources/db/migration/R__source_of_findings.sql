@@ -37,15 +37,15 @@ with known_file as (
 ), everything as (
     select f.finding_id, 'RULE' as origin, f.code, f.grp, f.severity, f.subject, f.county, f.unit, f.enterprise_id, f.official_id,
            f.message_args, f.kind, f.row_id, f.other_kind, f.other_row_id, f.field, null::text as value,
-           p.file_id, s.path, s.path_order, p.sheet_no, h.name as sheet_name, p.row_no,
+           s.file_id, s.path, s.path_order, h.sheet_no, h.name as sheet_name, p.row_no,
            case when jsonb_typeof(h.mapping -> f.field) = 'number' then (h.mapping ->> f.field)::int end as column_no,
            os.path as other_path, oh.name as other_sheet_name, op.row_no as other_row_no,
            case when jsonb_typeof(oh.mapping -> f.other_field) = 'number' then (oh.mapping ->> f.other_field)::int end as other_column_no,
            s.run_id
     from derived.finding f
     left join derived.finding_place p on p.kind = f.kind and p.row_id = f.row_id
-    left join source_file s on s.file_id = p.file_id
-    left join source_sheet h on h.file_id = p.file_id and h.sheet_no = p.sheet_no
+    left join source_file s on s.file_id = coalesce(p.file_id, f.file_id)
+    left join source_sheet h on h.file_id = s.file_id and h.sheet_no = coalesce(p.sheet_no, f.sheet_no)
     left join derived.finding_place op on op.kind = f.other_kind and op.row_id = f.other_row_id
     left join source_file os on os.file_id = op.file_id
     left join source_sheet oh on oh.file_id = op.file_id and oh.sheet_no = op.sheet_no
@@ -81,3 +81,14 @@ with known_file as (
     where f.fate = 'REFUSED'
 )
 select e.*, derived.column_letters(e.column_no) as column_letter from everything e;
+
+drop view if exists derived.all_finding_row;
+create view derived.all_finding_row as
+select f.finding_id, f.code, f.subject, f.county, f.message_args, f.other_kind, o.row_id, s.path, s.path_order, p.sheet_no, h.name as sheet_name, p.row_no,
+       case when jsonb_typeof(h.mapping -> f.other_field) = 'number' then (h.mapping ->> f.other_field)::int end as column_no
+from derived.finding f
+join derived.finding_row o on o.finding_id = f.finding_id
+join derived.finding_place p on p.kind = f.other_kind and p.row_id = o.row_id
+join source_file s on s.file_id = p.file_id
+left join source_sheet h on h.file_id = p.file_id and h.sheet_no = p.sheet_no;
+comment on view derived.all_finding_row is 'each row of the other side of a finding, where there are more than one, with its cell';

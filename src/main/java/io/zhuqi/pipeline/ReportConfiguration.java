@@ -14,6 +14,7 @@ import io.zhuqi.reconciliation.FindingStore;
 import io.zhuqi.reconciliation.FindingWording;
 import io.zhuqi.reconciliation.RuleCatalogue;
 import io.zhuqi.reporting.AssembleReport;
+import io.zhuqi.reporting.annex.CountedRows;
 import io.zhuqi.reporting.annex.EntitlementMatrix;
 import io.zhuqi.reporting.annex.FindingLines;
 import io.zhuqi.reporting.annex.LedgerSource;
@@ -170,7 +171,10 @@ class ReportConfiguration {
                         new FindingLines(
                                 new FindingStore(prepared.database()),
                                 locale -> new FindingWording(rules, room, locale),
-                                catalogue::word)));
+                                catalogue::word),
+                        new CountedRows(
+                                new FindingStore(prepared.database()),
+                                locale -> new FindingWording(rules, room, locale))));
         return new IssueReport(
                 room,
                 assemble,

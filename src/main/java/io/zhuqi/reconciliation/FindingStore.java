@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -37,6 +38,11 @@ public final class FindingStore {
             order by case severity when 'ERROR' then 1 when 'WARNING' then 2 else 3 end, grp nulls first, code,
                 path_order, sheet_no, row_no, column_no nulls first, subject, finding_id""";
 
+    private static final String ROWS = """
+            select * from derived.all_finding_row
+            where (:county::text is null or county = :county)
+            order by code, county nulls first, subject, finding_id, path_order, sheet_no, row_no""";
+
     private final DataSource database;
     private final JdbcClient jdbc;
 
@@ -47,15 +53,9 @@ public final class FindingStore {
 
     /** Tells the findings one by one: worst first, then by group and code, then by source. Memory does not grow with their number. */
     public void findings(FindingFilter filter, Consumer<Finding> reader) {
-        JdbcTemplate template = new JdbcTemplate(database);
-        template.setFetchSize(FETCH_ROWS);
-        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        transaction.setReadOnly(true);
         Severity severity = filter.severity();
         Finding.Origin origin = filter.origin();
-        // Outside a transaction the driver would fetch everything at once.
-        transaction.executeWithoutResult(status -> JdbcClient.create(template)
-                .sql(FINDINGS)
+        stream(client -> client.sql(FINDINGS)
                 .param("code", filter.code())
                 .param("severity", severity == null ? null : severity.name())
                 .param("county", filter.county())
@@ -63,6 +63,38 @@ public final class FindingStore {
                 .query(row -> {
                     reader.accept(finding(row));
                 }));
+    }
+
+    /**
+     * A row of the other side of a finding whose other side is more rows than one.
+     *
+     * @param args of the finding's message
+     */
+    public record CountedRow(String code, @Nullable String county, Map<String, Object> args, SourceRef where) {}
+
+    /**
+     * Tells, of the findings whose other side is many rows, all of these rows one by one, finding by finding. Memory does not grow with
+     * their number.
+     *
+     * @param county null for all
+     */
+    public void countedRows(@Nullable String county, Consumer<CountedRow> reader) {
+        stream(client -> client.sql(ROWS).param("county", county).query(row -> {
+            reader.accept(new CountedRow(
+                    row.getString("code"),
+                    row.getString("county"),
+                    args(row.getString("message_args")),
+                    Objects.requireNonNull(place(row, "", row.getObject("column_no", Integer.class)))));
+        }));
+    }
+
+    private void stream(Consumer<JdbcClient> query) {
+        JdbcTemplate template = new JdbcTemplate(database);
+        template.setFetchSize(FETCH_ROWS);
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        transaction.setReadOnly(true);
+        // Outside a transaction the driver would fetch everything at once.
+        transaction.executeWithoutResult(status -> query.accept(JdbcClient.create(template)));
     }
 
     /** How many there are of each severity; every severity has its entry. */

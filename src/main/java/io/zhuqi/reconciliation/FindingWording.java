@@ -51,6 +51,11 @@ public final class FindingWording {
                 .orElseGet(() -> messages.message(finding.code(), intakeArgs(finding)));
     }
 
+    /** What a rule says with these arguments; the code itself when nobody knows the rule. */
+    public String message(String code, Map<String, ?> args) {
+        return catalogue.rule(code).map(rule -> fill(rule.message().in(locale), args)).orElse(code);
+    }
+
     /** The message of a rule, with what was searched where the other side is missing. */
     String message(Rule rule, Map<String, ?> args) {
         String text = fill(rule.message().in(locale), args);

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param searched where the other side was searched for, without placeholders; null unless it was searched for
  * @param needs sheet kinds without any row of which the rule cannot say anything
  * @param sql yields subject, county, unit, enterprise_id, official_id, kind, row_id, other_kind, other_row_id, other_field,
- *     field, args
+ *     field, args; where its findings are about a sheet and no row of it, {@code file_id} and {@code sheet_no}; where the other side is
+ *     many rows, {@code other_rows}: all of them as an array, of the kind {@code other_kind}, {@code other_row_id} among them
  */
 public record Rule(
         String code,

@@ -3,9 +3,11 @@ package io.zhuqi.reconciliation;
 import io.zhuqi.store.ReaderStore;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -43,8 +45,9 @@ final class RuleStore {
 
     // Ordered, so that of two rows with one identity the same one is kept in every run.
     private static final String ORDERED = """
-            select subject, county, unit, enterprise_id, official_id, kind, row_id, other_kind, other_row_id, other_field, field,
-                   %s::text as args
+            select found.*, %s::text as all_args,
+                   md5(concat_ws(chr(31), :code, subject, coalesce(kind, ''), coalesce(row_id::text, ''), coalesce(other_kind, ''),
+                                 coalesce(other_row_id::text, ''), coalesce(field, ''))) as finding_id
             from (
             %s
             ) found
@@ -55,18 +58,17 @@ final class RuleStore {
             + FindingWording.SEARCHED_AS_OF + "', :business_date::date, '"
             + FindingWording.SEARCHED_KNOWN + "', :knowledge_date::date))";
 
+    /** Selected, not listed as values: those the driver would join, and not tell how many were new. */
     private static final String INSERT = """
             insert into derived.finding (
                 finding_id, code, grp, severity, subject, county, unit, enterprise_id, official_id, message_args, kind, row_id,
-                other_kind, other_row_id, other_field, field)
-            select md5(concat_ws(chr(31), f.code, f.subject, coalesce(f.kind, ''), coalesce(f.row_id::text, ''),
-                                 coalesce(f.other_kind, ''), coalesce(f.other_row_id::text, ''), coalesce(f.field, ''))),
-                   f.code, f.grp, f.severity, f.subject, f.county, f.unit, f.enterprise_id, f.official_id, f.args::jsonb, f.kind,
-                   f.row_id, f.other_kind, f.other_row_id, f.other_field, f.field
-            from (values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::bigint, ?, ?::bigint, ?, ?)) f (
-                code, grp, severity, subject, county, unit, enterprise_id, official_id, args, kind, row_id, other_kind,
-                other_row_id, other_field, field)
+                other_kind, other_row_id, other_field, field, file_id, sheet_no)
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::bigint, ?, ?::bigint, ?, ?, ?::int, ?::int
             on conflict (finding_id) do nothing""";
+
+    private static final String INSERT_ROWS = """
+            insert into derived.finding_row (finding_id, row_id) select ?, unnest(?::bigint[])
+            on conflict (finding_id, row_id) do nothing""";
 
     private final JdbcTemplate jdbc;
     private final ReaderStore reader;
@@ -93,6 +95,7 @@ final class RuleStore {
         // No truncate: it would lock out the reading connection.
         ownTransaction.executeWithoutResult(status -> {
             jdbc.update("delete from derived.finding");
+            jdbc.update("delete from derived.finding_row");
             jdbc.update("delete from derived.rule_run");
         });
     }
@@ -114,34 +117,39 @@ final class RuleStore {
             return RuleRun.ran(rule, findings == null ? 0 : findings);
         } catch (DataAccessException e) {
             ownTransaction.executeWithoutResult(
-                    status -> jdbc.update("delete from derived.finding where code = ?", rule.code()));
+                    status -> {
+                        jdbc.update("delete from derived.finding_row where finding_id in (select finding_id from derived.finding where code = ?)", rule.code());
+                        jdbc.update("delete from derived.finding where code = ?", rule.code());
+                    });
             return RuleRun.failed(rule, String.valueOf(e.getMostSpecificCause().getMessage()));
         }
     }
 
     private int read(Rule rule, JdbcClient client) {
-        Map<String, Object> moment = client.sql(MOMENT).query().singleRow();
+        Map<String, Object> parameters = new TreeMap<>(client.sql(MOMENT).query().singleRow());
+        parameters.put("code", rule.code());
         int kept = 0;
         try (Stream<Map<String, Object>> rows = client
                 .sql(ORDERED.formatted(rule.sides() == Rule.Sides.SEARCHED ? UNTIL : "args", rule.sql()))
                 .withFetchSize(BATCH)
-                .params(moment)
+                .params(parameters)
                 .query(new ColumnMapRowMapper())
                 .stream()) {
-            List<Object[]> batch = new ArrayList<>();
+            List<Map<String, Object>> batch = new ArrayList<>();
             for (Map<String, Object> row : (Iterable<Map<String, Object>>) rows::iterator) {
-                batch.add(values(rule, row));
+                batch.add(row);
                 if (batch.size() == BATCH) {
-                    kept += keep(batch);
+                    kept += keep(rule, batch);
                     batch.clear();
                 }
             }
-            return kept + keep(batch);
+            return kept + keep(rule, batch);
         }
     }
 
     private static Object[] values(Rule rule, Map<String, Object> row) {
         return new Object[] {
+            row.get("finding_id"),
             rule.code(),
             rule.group(),
             rule.severity().name(),
@@ -150,23 +158,27 @@ final class RuleStore {
             row.get("unit"),
             row.get("enterprise_id"),
             row.get("official_id"),
-            row.get("args"),
+            row.get("all_args"),
             row.get("kind"),
             row.get("row_id"),
             row.get("other_kind"),
             row.get("other_row_id"),
             row.get("other_field"),
-            row.get("field")
+            row.get("field"),
+            row.get("file_id"),
+            row.get("sheet_no")
         };
     }
 
-    private int keep(List<Object[]> batch) {
+    private int keep(Rule rule, List<Map<String, Object>> found) {
+        List<Object[]> findings = found.stream().map(row -> values(rule, row)).toList();
+        List<Object[]> rows = found.stream()
+                .filter(row -> row.get("other_rows") != null)
+                .map(row -> new Object[] {row.get("finding_id"), row.get("other_rows")})
+                .toList();
         Integer kept = ownTransaction.execute(status -> {
-            int written = 0;
-            for (int count : jdbc.batchUpdate(INSERT, batch)) {
-                written += count;
-            }
-            return written;
+            jdbc.batchUpdate(INSERT_ROWS, rows);
+            return Arrays.stream(jdbc.batchUpdate(INSERT, findings)).sum();
         });
         return kept == null ? 0 : kept;
     }
@@ -192,8 +204,10 @@ final class RuleStore {
                     insert into derived.finding_place (kind, row_id, file_id, sheet_no, row_no)
                     select ?, r.row_id, r.file_id, r.sheet_no, r.row_no from row_%s r
                     where r.row_id in (select row_id from derived.finding where kind = ?
-                        union select other_row_id from derived.finding where other_kind = ?)""".formatted(kind), kind, kind, kind));
-            jdbc.execute("analyze derived.finding_place, derived.finding");
+                        union select other_row_id from derived.finding where other_kind = ?
+                        union select o.row_id from derived.finding_row o join derived.finding f using (finding_id) where f.other_kind = ?)"""
+                    .formatted(kind), kind, kind, kind, kind));
+            jdbc.execute("analyze derived.finding_place, derived.finding, derived.finding_row");
         });
     }
 }

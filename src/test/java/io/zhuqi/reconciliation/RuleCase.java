@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -23,15 +24,22 @@ record RuleCase(
         List<Expected> findings) {
     static final Path FOLDER = Path.of("src/test/resources/rules");
 
-    /** A finding that is expected; args are compared as printed. */
+    /** A finding that is expected; args are compared as printed; otherRows are all rows of the other side where they are many. */
     record Expected(
             String subject,
             @Nullable String county,
             @Nullable String kind,
             @Nullable Long rowId,
             @Nullable Long otherRowId,
+            List<Long> otherRows,
+            @Nullable Long fileId,
+            @Nullable Long sheetNo,
             @Nullable String field,
-            Map<String, Object> args) {}
+            Map<String, Object> args) {
+        Expected {
+            otherRows = Objects.requireNonNullElse(otherRows, List.of());
+        }
+    }
 
     static RuleCase of(Rule rule) {
         try {

@@ -157,7 +157,10 @@ class RuleCaseTest {
     private static List<String> found(String code) {
         return SCENE.jdbc
                 .sql(
-                        "select subject, county, kind, row_id, other_row_id, field, message_args from derived.finding where code = :code")
+                        """
+                        select subject, county, kind, row_id, other_row_id, field, message_args, file_id::bigint, sheet_no::bigint,
+                               array(select r.row_id from derived.finding_row r where r.finding_id = f.finding_id order by 1) as other_rows
+                        from derived.finding f where code = :code""")
                 .param("code", code)
                 .query((row, number) -> printed(new RuleCase.Expected(
                         row.getString("subject"),
@@ -165,6 +168,9 @@ class RuleCaseTest {
                         row.getString("kind"),
                         row.getObject("row_id", Long.class),
                         row.getObject("other_row_id", Long.class),
+                        List.of((Long[]) row.getArray("other_rows").getArray()),
+                        row.getObject("file_id", Long.class),
+                        row.getObject("sheet_no", Long.class),
                         row.getString("field"),
                         args(row.getString("message_args")))))
                 .list();
@@ -180,13 +186,16 @@ class RuleCaseTest {
     }
 
     private static String printed(RuleCase.Expected finding) {
-        return "%s | %s | %s %s | %s | %s | %s"
+        return "%s | %s | %s %s | %s %s | %s %s | %s | %s"
                 .formatted(
                         finding.subject(),
                         finding.county(),
                         finding.kind(),
                         finding.rowId(),
                         finding.otherRowId(),
+                        finding.otherRows(),
+                        finding.fileId(),
+                        finding.sheetNo(),
                         finding.field(),
                         new TreeMap<>(finding.args()));
     }

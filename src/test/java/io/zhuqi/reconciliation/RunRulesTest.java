@@ -141,6 +141,33 @@ class RunRulesTest {
     }
 
     @Test
+    void everyRowOfACountIsToldWithItsPlace() {
+        SCENE.row(
+                "derived.declared", Map.of("row_id", 9, "county", "620702", "month", "2022-11-01", "collected", 3));
+        run();
+        List<FindingStore.CountedRow> rows = new ArrayList<>();
+        FINDINGS.countedRows(null, rows::add);
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.code()).isEqualTo("declared.differs");
+            assertThat(row.where()).isEqualTo(new SourceRef("甘州/台账.xlsx", "问题台账", 5, null));
+            assertThat(new FindingWording(CATALOGUE, Scene.ROOM, Locale.CHINESE).message(row.code(), row.args()))
+                    .startsWith("甘州区 2022-11 上报收集问题数 3，按其报来的明细数为 1（1 行，");
+        });
+        List<FindingStore.CountedRow> ofAnother = new ArrayList<>();
+        FINDINGS.countedRows("620723", ofAnother::add);
+        assertThat(ofAnother).isEmpty();
+    }
+
+    @Test
+    void aFindingAboutASheetShowsTheFileAndTheSheet() {
+        SCENE.row("derived.finding", Map.of("finding_id", "late", "code", "completeness.late", "file_id", 1, "sheet_no", 0));
+        assertThat(findings(FindingFilter.ofCode("completeness.late")))
+                .singleElement()
+                .extracting(Finding::where)
+                .isEqualTo(new SourceRef("甘州/台账.xlsx", "问题台账", 0, null));
+    }
+
+    @Test
     void whatIntakeNoticedStandsBesideIt() {
         run();
         assertThat(findings(FindingFilter.ALL).stream()
