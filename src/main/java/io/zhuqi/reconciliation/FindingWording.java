@@ -53,7 +53,10 @@ public final class FindingWording {
 
     /** What a rule says with these arguments; the code itself when nobody knows the rule. */
     public String message(String code, Map<String, ?> args) {
-        return catalogue.rule(code).map(rule -> fill(rule.message().in(locale), args)).orElse(code);
+        return catalogue
+                .rule(code)
+                .map(rule -> fill(rule.message().in(locale), args))
+                .orElse(code);
     }
 
     /** The message of a rule, with what was searched where the other side is missing. */

@@ -116,17 +116,19 @@ final class RuleStore {
             Integer findings = noTransaction.execute(status -> reader.read(limit, client -> read(rule, client)));
             return RuleRun.ran(rule, findings == null ? 0 : findings);
         } catch (DataAccessException e) {
-            ownTransaction.executeWithoutResult(
-                    status -> {
-                        jdbc.update("delete from derived.finding_row where finding_id in (select finding_id from derived.finding where code = ?)", rule.code());
-                        jdbc.update("delete from derived.finding where code = ?", rule.code());
-                    });
+            ownTransaction.executeWithoutResult(status -> {
+                jdbc.update(
+                        "delete from derived.finding_row where finding_id in (select finding_id from derived.finding where code = ?)",
+                        rule.code());
+                jdbc.update("delete from derived.finding where code = ?", rule.code());
+            });
             return RuleRun.failed(rule, String.valueOf(e.getMostSpecificCause().getMessage()));
         }
     }
 
     private int read(Rule rule, JdbcClient client) {
-        Map<String, Object> parameters = new TreeMap<>(client.sql(MOMENT).query().singleRow());
+        Map<String, Object> parameters =
+                new TreeMap<>(client.sql(MOMENT).query().singleRow());
         parameters.put("code", rule.code());
         int kept = 0;
         try (Stream<Map<String, Object>> rows = client
@@ -205,8 +207,7 @@ final class RuleStore {
                     select ?, r.row_id, r.file_id, r.sheet_no, r.row_no from row_%s r
                     where r.row_id in (select row_id from derived.finding where kind = ?
                         union select other_row_id from derived.finding where other_kind = ?
-                        union select o.row_id from derived.finding_row o join derived.finding f using (finding_id) where f.other_kind = ?)"""
-                    .formatted(kind), kind, kind, kind, kind));
+                        union select o.row_id from derived.finding_row o join derived.finding f using (finding_id) where f.other_kind = ?)""".formatted(kind), kind, kind, kind, kind));
             jdbc.execute("analyze derived.finding_place, derived.finding, derived.finding_row");
         });
     }

@@ -66,8 +66,9 @@ class CitedTitleTest {
             assertThat(citation.status()).isEqualTo(Citation.Status.AMBIGUOUS);
             assertThat(citation.candidates()).containsExactly("I", "J", "K", "L");
         });
-        assertThat(cited("学习《辛县关于加快葡萄酒产业发展的若干措施》")).singleElement().satisfies(citation -> assertThat(citation.policyId())
-                .isEqualTo("K"));
+        assertThat(cited("学习《辛县关于加快葡萄酒产业发展的若干措施》"))
+                .singleElement()
+                .satisfies(citation -> assertThat(citation.policyId()).isEqualTo("K"));
     }
 
     @Test

@@ -156,8 +156,7 @@ class RuleCaseTest {
 
     private static List<String> found(String code) {
         return SCENE.jdbc
-                .sql(
-                        """
+                .sql("""
                         select subject, county, kind, row_id, other_row_id, field, message_args, file_id::bigint, sheet_no::bigint,
                                array(select r.row_id from derived.finding_row r where r.finding_id = f.finding_id order by 1) as other_rows
                         from derived.finding f where code = :code""")

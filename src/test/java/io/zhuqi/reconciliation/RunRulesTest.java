@@ -142,8 +142,7 @@ class RunRulesTest {
 
     @Test
     void everyRowOfACountIsToldWithItsPlace() {
-        SCENE.row(
-                "derived.declared", Map.of("row_id", 9, "county", "620702", "month", "2022-11-01", "collected", 3));
+        SCENE.row("derived.declared", Map.of("row_id", 9, "county", "620702", "month", "2022-11-01", "collected", 3));
         run();
         List<FindingStore.CountedRow> rows = new ArrayList<>();
         FINDINGS.countedRows(null, rows::add);
@@ -160,7 +159,9 @@ class RunRulesTest {
 
     @Test
     void aFindingAboutASheetShowsTheFileAndTheSheet() {
-        SCENE.row("derived.finding", Map.of("finding_id", "late", "code", "completeness.late", "file_id", 1, "sheet_no", 0));
+        SCENE.row(
+                "derived.finding",
+                Map.of("finding_id", "late", "code", "completeness.late", "file_id", 1, "sheet_no", 0));
         assertThat(findings(FindingFilter.ofCode("completeness.late")))
                 .singleElement()
                 .extracting(Finding::where)

@@ -94,9 +94,8 @@ record SearchWords(
         StringBuilder wider = new StringBuilder(query);
         for (Synonyms alike : synonyms) {
             if (alike.words().stream().anyMatch(query::contains)) {
-                alike.added()
-                        .filter(word -> !wider.toString().contains(word))
-                        .forEach(word -> wider.append(' ').append(word));
+                alike.added().filter(word -> !wider.toString().contains(word)).forEach(word -> wider.append(' ')
+                        .append(word));
             }
         }
         return wider.toString();

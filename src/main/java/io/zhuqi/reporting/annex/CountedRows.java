@@ -41,8 +41,7 @@ public final class CountedRows implements LedgerSource {
     }
 
     private static Block.Column column(String id, String label) {
-        return new Block.Column(
-                id, label, "", id.equals("row") ? ValueForm.INTEGER : ValueForm.TEXT, label.length());
+        return new Block.Column(id, label, "", id.equals("row") ? ValueForm.INTEGER : ValueForm.TEXT, label.length());
     }
 
     private static Block.Row row(FindingStore.CountedRow counted, FindingWording wording) {

@@ -40,9 +40,8 @@ class MeasureSearchTest {
 
     @Test
     void aWiderWordIsFoundByTheNarrowerOneButNotTheOtherWayRound() {
-        List<Searchable> measures = List.of(
-                new Searchable("p", "引进人才住房办法", "", ""),
-                new Searchable("q", "促进房地产平稳健康发展的通知", "", ""));
+        List<Searchable> measures =
+                List.of(new Searchable("p", "引进人才住房办法", "", ""), new Searchable("q", "促进房地产平稳健康发展的通知", "", ""));
         try (MeasureSearch search = new MeasureSearch(measures, Inbox.ROOM.jobs())) {
             assertThat(search.best("住房", "", 5)).extracting(Suggestion::id).containsExactlyInAnyOrder("p", "q");
             assertThat(search.best("房地产", "", 5)).extracting(Suggestion::id).containsExactly("q");
