@@ -10,10 +10,13 @@ with told as not materialized (
     join (values ('LOAN_RENEWAL', 'BANK'), ('TAX_RELIEF', 'TAX')) w (outcome_type, source) on w.outcome_type = o.outcome_type
     join setting s on s.name = 'claim_match_days'
     where o.enterprise_id is not null and (o.source is null or o.source not in ('BANK', 'TAX') or o.source = w.source)
+), speaks as materialized (
+    -- Looked for once: row by row, all of a long list would be read until the first claim comes.
+    select distinct outcome_type, side from told
 )
 select t.*,
        -- Where the other side has sent nothing at all, nothing can be missing there.
-       exists (select from told h where h.outcome_type = t.outcome_type and h.side <> t.side) as other_side_speaks,
+       exists (select from speaks h where h.outcome_type = t.outcome_type and h.side <> t.side) as other_side_speaks,
        exists (
            select from told b
            where b.enterprise_id = t.enterprise_id and b.outcome_type = t.outcome_type and b.side <> t.side
