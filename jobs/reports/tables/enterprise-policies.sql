@@ -13,9 +13,13 @@
 -- note.zh: “日期”：已享受的为享受日期，可享受的为截止日期（空白为长期有效）。逐条对照见附表。
 -- note.en: Day: when it was received, or until when it can be applied for (none: open-ended). Clause by clause in the annex.
 with c as (select as_of from derived.cutoff where label = 'current'),
-problems as (select least(count(*), 4)::int as n, case when count(*) > 2 then 1 else 2 end as asks,
-    (select 2 * greatest(0, (length(name) - 1) / 18 - 1) from derived.enterprise where enterprise_id = :subject) as title
-  from derived.problem_now where enterprise_id = :subject),
+-- What the first page has room for, in points: 638 less head, lead, frame of this table, and the problems above it.
+problems as (
+  select count(*) as n, coalesce(sum(case when length(description) > 18 or length(responsible) > 9 then 31 else 18 end) filter (where place <= case when n > 5 then 4 else 5 end), 0)
+    + case when count(*) = 0 then 0 else 59 end + case when count(*) > 5 then 20 else 0 end as high
+  from (select description, coalesce(duty_unit, unit, '') as responsible, count(*) over () as n,
+          row_number() over (order by is_open desc, days_left nulls last, raised_on desc, problem_id) as place
+        from derived.problem_now where enterprise_id = :subject) p),
 had as (
   select u.enjoyed_on, u.amount, coalesce(m.measure_text, p.title, u.policy_title, '—') as item, coalesce(e.verdict = 'NOT', false) as wrong,
     row_number() over (order by u.enjoyed_on desc, u.row_id) as place, count(*) over () as n
@@ -23,21 +27,28 @@ had as (
   left join derived.entitlement e on e.as_of = c.as_of and e.enterprise_id = u.enterprise_id and e.measure_id = u.measure_id
   where u.enterprise_id = :subject and u.enjoyed_on <= c.as_of),
 received as (
-  select place, n, derived.headline(item, 20) as item, enjoyed_on as day,
+  select place, n, derived.headline(item, case when n > 4 then 20 else 40 end) as item, enjoyed_on as day,
     coalesce(replace(:t_yuan, '{n}', to_char(amount, 'FM999,999,999,990.00')), '—') || case when wrong then :t_to_review else '' end as more
-  from had where place <= case when n > 2 then 1 else 2 end
+  from had where place <= case when n > 4 then 3 else 4 end
   union all
   select 99, min(n), replace(:t_further, '{n}', count(*)::text), null, coalesce(replace(:t_yuan, '{n}', to_char(sum(amount), 'FM999,999,999,990.00')), '—')
-  from had where n > 2 and place > 1 having count(*) > 0),
+  from had where n > 4 and place > 3 having count(*) > 0),
 asked as (
-  select derived.headline(e.question, 20) as item, count(*) as measures, row_number() over (order by count(*) desc, e.question) as place, sum(count(*)) over () as n
+  select derived.headline(e.question, 20) as item, count(*) as measures, row_number() over (order by count(*) desc, e.question) as place,
+    sum(count(*)) over () as n
   from derived.entitlement e join c using (as_of) where e.enterprise_id = :subject and e.verdict = 'UNKNOWN' group by e.question),
-room as (
-  select greatest(2, -coalesce(p.title, 0) + case p.n when 0 then 13 when 1 then 10 else 12 - 2 * p.n end - (select count(*) from received) - (select count(*) from asked where place <= p.asks)) as n
-  from problems p),
 open as (
   select closes_on, paying_unit, measure_text, row_number() over (order by closes_on nulls last, published_on desc, measure_id) as place, count(*) over () as n
   from derived.gap_now where enterprise_id = :subject),
+lines as (
+  select greatest(4, (638 - 114 - 31 * ((length(e.name) - 1) / 18) - 60 - 72 - p.high) / 19 - (select sum(case when length(item) > 18 then 2 else 1 end) from (select item from received union all select '') r))::int as n,
+    (select count(*) from open)::int as open, (select count(*) from asked)::int as asked
+  from problems p cross join derived.enterprise e where e.enterprise_id = :subject),
+-- One question at least; more where all that is open has its line.
+share as (
+  select case when asked = 0 then 0 else least(asked, greatest(1, n - open - case when asked > n - open then 1 else 0 end)) end as asks, n, open, asked from lines),
+room as (
+  select asks, greatest(2, n - asks - case when asks < asked then 1 else 0 end) as places from share),
 barred as (
   select k.code, count(*) as n
   from (select distinct on (measure_id) measure_id, code from derived.entitlement_clause join c using (as_of)
@@ -46,11 +57,14 @@ barred as (
 items as (
   select 1 as part, 'RECEIVED' as verdict, * from received
   union all
-  select 2, 'OPEN', place, n, derived.headline(measure_text, 20), closes_on, coalesce(paying_unit, '—') from open where place <= (select n from room)
+  select 2, 'OPEN', place, n, derived.headline(measure_text, 20), closes_on, coalesce(paying_unit, '—') from open where place <= (select case when n <= places then n else places - 1 end from room)
   union all
-  select 2, 'OPEN', 99, min(n), replace(:t_further_annex, '{n}', count(*)::text), null, null from open where place > (select n from room) having count(*) > 0
+  select 2, 'OPEN', 99, min(n), replace(:t_further_annex, '{n}', count(*)::text), null, null from open where place > (select case when n <= places then n else places - 1 end from room) having count(*) > 0
   union all
-  select 3, 'ASK', place, n, item, null, replace(:t_measures, '{n}', measures::text) from asked where place <= (select asks from problems)
+  select 3, 'ASK', place, n, item, null, replace(:t_measures, '{n}', measures::text) from asked where place <= (select asks from room)
+  union all
+  select 3, 'ASK', 99, min(n), replace(:t_further_questions, '{n}', count(*)::text), null, replace(:t_measures, '{n}', sum(measures)::text)
+  from asked where place > (select asks from room) having count(*) > 0
   union all
   select 4, 'BARRED', 1, sum(n), string_agg(label || ' ' || n, :t_separator order by place) filter (where place <= 3), null, null
   from (select w.label, b.n, row_number() over (order by b.n desc, w.sort) as place

@@ -15,12 +15,12 @@ with mine as (
   select *, coalesce(duty_unit, case when level = 'OFFICIAL' then (select o.name from derived.official o where o.official_id = handler_id) end, unit, '—') as responsible,
     row_number() over (order by is_open desc, days_left nulls last, raised_on desc, problem_id) as place, count(*) over () as n
   from derived.problem_now where enterprise_id = :subject)
-select coalesce(problem_no, '—') as problem_no, case :part when 'annex' then description else derived.brief(description, 34) end as description,
-  case :part when 'annex' then responsible else derived.brief(responsible, 16) end as responsible,
+select coalesce(problem_no, '—') as problem_no, derived.brief(description, 34) as description,
+  derived.brief(responsible, 16) as responsible,
   limit_on, case when is_open then light end as light_code,
   case when not is_open then case when resolved then 'RESOLVED' else 'CLOSED' end
     when overdue then 'OVERDUE' when sent_back then 'SENT_BACK' when stagnant then 'STAGNANT' else 'OPEN' end as state, place
-from mine where case :part when 'annex' then n > 4 or length(description) > 34 or length(responsible) > 16 else place <= case when n > 4 then 3 else 4 end end
+from mine where place <= case when n > 5 then 4 else 5 end
 union all
-select null, replace(:t_further_problems, '{n}', count(*)::text), null, null, null, null, 9 from mine where :part <> 'annex' and n > 4 and place > 3 having count(*) > 0
+select null, replace(:t_further_problems, '{n}', count(*)::text), null, null, null, null, 9 from mine where n > 5 and place > 4 having count(*) > 0
 order by place

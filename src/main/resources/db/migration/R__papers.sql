@@ -12,6 +12,11 @@ create or replace function derived.headline(words text, most int) returns text l
 $$;
 comment on function derived.headline is 'a text, or what stands before its first comma or bracket where it is longer than so many characters';
 
+create or replace function derived.grouped(words text) returns text language sql immutable parallel safe as $$
+    select regexp_replace(words, '(\d)(?=(?:\d{3}){2,}(?!\d))|(?<=\d)(\d)(?=\d{3}(?!\d))', '\1\2,', 'g')
+$$;
+comment on function derived.grouped is 'whole numbers of five digits and more in groups of three; years and numbers of documents have four';
+
 create view derived.county_row as
 select code, name, sort from county
 union all

@@ -25,7 +25,7 @@ public final class MatrixStore {
             order by p.published_on, p.policy_id, length(m.measure_no), m.measure_no, m.measure_id""";
 
     private static final String ROWS = """
-            select e.county, e.name as enterprise, x.ids, x.codes
+            select e.county, e.name as enterprise, y.ids || x.ids as ids, y.codes || x.codes as codes
             from derived.served s
             join derived.enterprise e using (enterprise_id)
             left join lateral (
@@ -35,6 +35,14 @@ public final class MatrixStore {
                                  order by n.measure_id) as codes
                 from derived.entitlement n
                 where n.as_of = s.as_of and n.enterprise_id = s.enterprise_id) x on true
+            left join lateral (
+                select array_agg(p.measure_id) as ids, array_agg('NOT_' || f.code) as codes
+                from derived.measure_place p
+                cross join lateral (
+                    select k.code from derived.code_mask k join derived.condition_word w on w.condition = k.code
+                    where k.as_of = s.as_of and k.enterprise_id = s.enterprise_id and get_bit(k.failed, p.place) = 1
+                    order by w.sort limit 1) f
+                where p.as_of = s.as_of) y on true
             where s.as_of = (select as_of from derived.cutoff where label = 'current') and :county in ('', e.county)
             order by e.county, e.name, e.enterprise_id""";
 
@@ -52,7 +60,7 @@ public final class MatrixStore {
      *
      * @param county GB/T 2260, or {@code UNKNOWN}
      * @param conclusions by measure: {@code ENJOYED} (entitled and received), {@code GAP} (entitled only), {@code UNKNOWN},
-     *     {@code DOUBTFUL} (received and not entitled) or {@code NOT}; a measure that is left out is {@code NOT}
+     *     {@code DOUBTFUL} (received and not entitled) or {@code NOT_<condition>}, the first condition that fails
      */
     public record Line(String county, String enterprise, Map<String, String> conclusions) {}
 

@@ -8,7 +8,7 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 
 /**
  * How much of a table must stay together where it begins: all of a low one, but no more than may be left empty at the foot of a page for
- * its sake; head and first rows of a high one.
+ * its sake; of a high one the head and so many rows that some lines stand below it.
  */
 final class TableHeight {
     private static final double LINE = 1.45;
@@ -28,29 +28,36 @@ final class TableHeight {
     /** The height in points to be free. */
     int keep(Block.Table table, TableHead head, List<List<String>> texts) {
         int whole = Integer.parseInt(Layouts.setting(design, "table.whole"));
-        int firstRows = Integer.parseInt(Layouts.setting(design, "table.firstRows"));
+        int firstLines = Integer.parseInt(Layouts.setting(design, "table.firstLines"));
         int most = Integer.parseInt(Layouts.setting(design, "table.gap"));
         JRBand[] bands = design.getDetailSection().getBands();
+        double note = table.note().isEmpty() ? 0 : bands[bands.length - 1].getHeight();
         double frame = head.height()
                 + (table.title().isEmpty() ? 0 : design.getTitle().getHeight())
-                + (table.note().isEmpty() ? 0 : bands[bands.length - 1].getHeight())
                 + (table.rows().isEmpty() ? bands[1].getHeight() : 0);
         double first = 0;
-        double all = 0;
+        double all = note;
+        int begun = 0;
         for (int row = 0; row < texts.size() && frame + all <= whole; row++) {
-            all += height(texts.get(row));
-            first = row < firstRows ? all : first;
+            int lines = lines(texts.get(row));
+            all += height(lines);
+            first = begun < firstLines ? all - note : first;
+            begun += lines;
         }
         double begin = frame + first;
         return (int) Math.ceil(frame + all <= whole ? Math.max(begin, Math.min(frame + all, most)) : begin);
     }
 
-    private double height(List<String> texts) {
+    private double height(int lines) {
+        return lines * fit.size() * LINE + padding;
+    }
+
+    private int lines(List<String> texts) {
         int lines = 1;
         for (int i = 0; i < texts.size(); i++) {
             int width = fit.widths().get(i) - padding;
             lines = Math.max(lines, families.faces().lines(families.cell(), fit.size(), texts.get(i), width));
         }
-        return lines * fit.size() * LINE + padding;
+        return lines;
     }
 }
