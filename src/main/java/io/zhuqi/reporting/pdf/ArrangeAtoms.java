@@ -30,6 +30,9 @@ final class ArrangeAtoms {
     private static final String LAST_PIECE = "lastPiece";
     private static final int AROUND_PIECE = 18;
 
+    /** A paragraph of up to so many lines introduces what follows it. */
+    private static final int INTRODUCTION = 3;
+
     private final TablePieces tables;
     private final TilePieces tiles;
     private final ChartPieces charts;
@@ -56,11 +59,27 @@ final class ArrangeAtoms {
             if (!section.heading().isEmpty()) {
                 atoms.addAll(heading(section, at));
             }
-            for (Block block : section.blocks()) {
-                atoms.addAll(atoms(block, at));
-            }
+            atoms.addAll(blocks(section, at));
         }
         return keepWithNext(endPages(atoms));
+    }
+
+    /** A short paragraph stays with the head of the table or chart that it introduces. */
+    private List<Atom> blocks(Section section, int at) {
+        List<Atom> atoms = new ArrayList<>();
+        for (int i = section.blocks().size() - 1; i >= 0; i--) {
+            List<Atom> own = new ArrayList<>(atoms(section.blocks().get(i), at));
+            if (!own.isEmpty()) {
+                Atom first = own.get(0);
+                boolean introduces = !atoms.isEmpty()
+                        && atoms.get(0).left() != null
+                        && first.left() == null
+                        && own.size() <= INTRODUCTION;
+                own.set(0, introduces ? first.withNeed(first.need() + atoms.get(0).need()) : first);
+                atoms.addAll(0, own);
+            }
+        }
+        return atoms;
     }
 
     /** What is last on its page leaves no room below itself, which might not be there. */

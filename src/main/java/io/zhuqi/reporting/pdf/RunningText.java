@@ -75,12 +75,12 @@ final class RunningText {
         return letters * MIXED <= han;
     }
 
-    /** How many lines must be free for line {@code i} of {@code n}: two begin a paragraph and two end it. */
+    /** How many lines must be free for line {@code i} of {@code n}: two begin a paragraph and two end it; others ask for no more than they are. */
     private static int together(int i, int n) {
         if (i == 0) {
             return Math.min(n, n == 3 ? 3 : 2);
         }
-        return i == n - 2 ? 2 : 1;
+        return i == n - 2 ? 2 : 0;
     }
 
     private JRDesignTextField field(String key) {

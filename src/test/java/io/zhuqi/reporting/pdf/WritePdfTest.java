@@ -347,4 +347,58 @@ class WritePdfTest {
             assertThat(lines[lines.length - 2]).as("page %d", page).contains("正文");
         }
     }
+
+    @Test
+    void aHeadingAndItsShortIntroductionStayWithTheTable() throws IOException {
+        List<Section> sections = new ArrayList<>();
+        for (int i = 1; i <= 40; i++) {
+            String mark = String.format(Locale.ROOT, "%02d", i);
+            List<Block.Row> rows = new ArrayList<>();
+            for (int row = 0; row < 2 + i % 9; row++) {
+                rows.add(Demo.row(Demo.cell("行" + mark + "-" + row), Demo.cell("7")));
+            }
+            Block.Table table = new Block.Table(
+                    "t" + i,
+                    "",
+                    List.of(Demo.text("a", "企业", 1), Demo.number("b", "件数", 1)),
+                    rows,
+                    null,
+                    "",
+                    "无");
+            sections.add(new Section(
+                    "s" + i, 2, "第" + mark + "节", false, List.of(Demo.body("引文。".repeat(1 + i % 25)), table)));
+        }
+        Printed printed = print(new Report(Demo.head(), sections, List.of()));
+
+        for (int page = 1; page <= printed.outcome().pages(); page++) {
+            String text = printed.page(page);
+            for (int i = 1; i <= 40; i++) {
+                String mark = String.format(Locale.ROOT, "%02d", i);
+                assertThat(text.contains("第" + mark + "节"))
+                        .as("heading and first row %s on page %d", mark, page)
+                        .isEqualTo(text.contains("行" + mark + "-0"));
+            }
+        }
+    }
+
+    @Test
+    void noLineOfAParagraphStandsAloneAtTheFootOrTheHeadOfAPage() throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 1; i <= 60; i++) {
+            Block.Paragraph.Style style =
+                    i % 2 == 0 ? Block.Paragraph.Style.QUOTE : Block.Paragraph.Style.LEAD;
+            blocks.add(new Block.Paragraph(style, "首" + "引文摘录".repeat(16 + i % 13) + "尾"));
+        }
+        Printed printed = print(of(blocks.toArray(new Block[0])));
+
+        for (int page = 1; page <= printed.outcome().pages(); page++) {
+            List<String> lines = printed.page(page)
+                    .lines()
+                    .map(line -> line.replaceAll("[\\s\\u3000]", ""))
+                    .filter(line -> line.contains("引文") || line.contains("摘录"))
+                    .toList();
+            assertThat(lines.get(0)).as("head of page %d", page).doesNotEndWith("尾");
+            assertThat(lines.get(lines.size() - 1)).as("foot of page %d", page).doesNotStartWith("首");
+        }
+    }
 }

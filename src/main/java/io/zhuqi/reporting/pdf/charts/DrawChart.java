@@ -34,6 +34,12 @@ final class DrawChart {
     /** Below the lowest point of a line stands its value. */
     private static final double FOOTROOM = 0.22;
 
+    /** Height of a line of type, by its size. */
+    private static final double LINE = 1.4;
+
+    /** Insets and half of a mark above or below a label. */
+    private static final double AROUND_LABEL = 7;
+
     private final Block.Chart model;
     private final ChartLook look;
     private final int width;
@@ -130,7 +136,7 @@ final class DrawChart {
     private NumberAxis scale() {
         NumberAxis axis = new NumberAxis();
         axis.setVisible(false);
-        axis.setUpperMargin(HEADROOM);
+        axis.setUpperMargin(lying() ? HEADROOM : Math.max(HEADROOM, labelRoom()));
         axis.setAutoRangeIncludesZero(true);
         if (model.shape() == Shape.LINE) {
             axis.setLowerMargin(FOOTROOM);
@@ -139,6 +145,13 @@ final class DrawChart {
             axis.setUpperMargin(0);
         }
         return axis;
+    }
+
+    /** Share of the range of values above the highest mark that its label needs, of what the names of the categories leave. */
+    private double labelRoom() {
+        double line = look.font().getSize2D() * LINE;
+        double share = (line + AROUND_LABEL) / (look.height() - line - AROUND_LABEL);
+        return share * (1 + (model.shape() == Shape.LINE ? FOOTROOM : 0)) / (1 - share);
     }
 
     private DefaultCategoryDataset dataset() {
