@@ -75,7 +75,9 @@ final class ArrangeAtoms {
                         && atoms.get(0).left() != null
                         && first.left() == null
                         && own.size() <= INTRODUCTION;
-                own.set(0, introduces ? first.withNeed(first.need() + atoms.get(0).need()) : first);
+                own.set(
+                        0,
+                        introduces ? first.withNeed(first.need() + atoms.get(0).need()) : first);
                 atoms.addAll(0, own);
             }
         }

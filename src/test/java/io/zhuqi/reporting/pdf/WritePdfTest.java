@@ -358,13 +358,7 @@ class WritePdfTest {
                 rows.add(Demo.row(Demo.cell("行" + mark + "-" + row), Demo.cell("7")));
             }
             Block.Table table = new Block.Table(
-                    "t" + i,
-                    "",
-                    List.of(Demo.text("a", "企业", 1), Demo.number("b", "件数", 1)),
-                    rows,
-                    null,
-                    "",
-                    "无");
+                    "t" + i, "", List.of(Demo.text("a", "企业", 1), Demo.number("b", "件数", 1)), rows, null, "", "无");
             sections.add(new Section(
                     "s" + i, 2, "第" + mark + "节", false, List.of(Demo.body("引文。".repeat(1 + i % 25)), table)));
         }
@@ -385,8 +379,7 @@ class WritePdfTest {
     void noLineOfAParagraphStandsAloneAtTheFootOrTheHeadOfAPage() throws IOException {
         List<Block> blocks = new ArrayList<>();
         for (int i = 1; i <= 60; i++) {
-            Block.Paragraph.Style style =
-                    i % 2 == 0 ? Block.Paragraph.Style.QUOTE : Block.Paragraph.Style.LEAD;
+            Block.Paragraph.Style style = i % 2 == 0 ? Block.Paragraph.Style.QUOTE : Block.Paragraph.Style.LEAD;
             blocks.add(new Block.Paragraph(style, "首" + "引文摘录".repeat(16 + i % 13) + "尾"));
         }
         Printed printed = print(of(blocks.toArray(new Block[0])));

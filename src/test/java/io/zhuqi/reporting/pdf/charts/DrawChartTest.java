@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhuqi.control.DirectoryJobs;
 import io.zhuqi.reporting.Block;
+import io.zhuqi.reporting.References;
 import io.zhuqi.reporting.Report;
 import io.zhuqi.reporting.ReportHead;
-import io.zhuqi.reporting.References;
 import io.zhuqi.reporting.pdf.fonts.Faces;
 import io.zhuqi.reporting.pdf.fonts.Typesetting;
 import io.zhuqi.reporting.pdf.layout.Layouts;
@@ -39,8 +39,7 @@ class DrawChartTest {
         SimpleJasperReportsContext context = new SimpleJasperReportsContext();
         Layouts layouts = new Layouts(new DirectoryJobs(Path.of("jobs")), context);
         Faces faces = new Faces(context);
-        ChartLook look =
-                new ChartLook(layouts.drawn("chart"), faces, new Typesetting(faces, references(), "#000000"));
+        ChartLook look = new ChartLook(layouts.drawn("chart"), faces, new Typesetting(faces, references(), "#000000"));
         DrawChart drawing = new DrawChart(
                 new Block.Chart(
                         "c",
@@ -59,21 +58,31 @@ class DrawChartTest {
                 new Rectangle2D.Double(0, 0, WIDTH, drawing.height()),
                 info);
         Rectangle2D area = info.getPlotInfo().getDataArea();
-        double top = ((CategoryPlot) chart.getPlot())
-                .getRangeAxis()
-                .valueToJava2D(HIGHEST, area, RectangleEdge.LEFT);
+        double top = ((CategoryPlot) chart.getPlot()).getRangeAxis().valueToJava2D(HIGHEST, area, RectangleEdge.LEFT);
 
         assertThat(top - area.getMinY()).isGreaterThan(look.font().getSize2D() + MARK);
     }
 
     private static Block.Series series(String label, Integer... values) {
-        return new Block.Series(label, List.of(values).stream().map(value -> new BigDecimal(value)).toList());
+        return new Block.Series(
+                label,
+                List.of(values).stream().map(value -> new BigDecimal(value)).toList());
     }
 
     private static References references() {
         return References.of(new Report(
                 new ReportHead(
-                        "", "", "", "", "", "2022-11", 1, 1, LocalDate.of(2022, 11, 22), LocalDate.of(2022, 11, 22), Locale.ROOT),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "2022-11",
+                        1,
+                        1,
+                        LocalDate.of(2022, 11, 22),
+                        LocalDate.of(2022, 11, 22),
+                        Locale.ROOT),
                 List.of(),
                 List.of()));
     }
