@@ -1,5 +1,13 @@
 package io.zhuqi.validation;
 
+import io.zhuqi.validation.value.RowReport;
+import io.zhuqi.validation.row.RowRule;
+import io.zhuqi.validation.row.RowRules;
+import io.zhuqi.validation.row.TypedRow;
+import io.zhuqi.validation.value.CellFindings;
+import io.zhuqi.validation.value.EmptyMarks;
+import io.zhuqi.validation.value.FieldCell;
+import io.zhuqi.validation.value.FieldParser;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.FieldDefinition;
 import io.zhuqi.control.SheetKind;

@@ -1,5 +1,20 @@
 package io.zhuqi.validation;
 
+import io.zhuqi.validation.row.RowRules;
+import io.zhuqi.validation.value.CellFindings;
+import io.zhuqi.validation.value.CodeParser;
+import io.zhuqi.validation.value.DateParser;
+import io.zhuqi.validation.value.EmptyMarks;
+import io.zhuqi.validation.value.FieldParser;
+import io.zhuqi.validation.value.IntegerParser;
+import io.zhuqi.validation.value.ListParser;
+import io.zhuqi.validation.value.MoneyParser;
+import io.zhuqi.validation.value.NameParser;
+import io.zhuqi.validation.value.NumberParser;
+import io.zhuqi.validation.value.NumberText;
+import io.zhuqi.validation.value.TextParser;
+import io.zhuqi.validation.value.WordParser;
+import io.zhuqi.validation.value.YesNoParser;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.FieldDefinition;
 import io.zhuqi.control.FieldType;

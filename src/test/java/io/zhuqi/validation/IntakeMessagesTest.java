@@ -1,5 +1,7 @@
 package io.zhuqi.validation;
 
+import io.zhuqi.validation.row.RowRule;
+import io.zhuqi.validation.row.RowRules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhuqi.finding.FindingType;

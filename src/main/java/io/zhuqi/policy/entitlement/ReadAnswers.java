@@ -4,7 +4,7 @@ import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.Industries.Industry;
 import io.zhuqi.policy.feel.FactVocabulary;
 import io.zhuqi.policy.feel.FactVocabulary.Fact;
-import io.zhuqi.validation.NumberText;
+import io.zhuqi.validation.value.NumberText;
 import io.zhuqi.vocabulary.DateReader;
 import io.zhuqi.vocabulary.PlainText;
 import java.math.BigDecimal;
