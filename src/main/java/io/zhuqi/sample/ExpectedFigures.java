@@ -1,5 +1,7 @@
 package io.zhuqi.sample;
 
+import io.zhuqi.sample.rows.Catalogue;
+import io.zhuqi.sample.rows.FieldCheckRows;
 import io.zhuqi.sample.world.Fate;
 import io.zhuqi.sample.world.Plan;
 import io.zhuqi.sample.world.Problem;

@@ -1,5 +1,8 @@
 package io.zhuqi.sample;
 
+import io.zhuqi.sample.rows.LogRows;
+import io.zhuqi.sample.rows.RowSources;
+import io.zhuqi.sample.rows.SheetScope;
 import io.zhuqi.sample.sheet.Format;
 import io.zhuqi.sample.sheet.Inbox;
 import io.zhuqi.sample.sheet.SheetHead;

@@ -1,5 +1,6 @@
 package io.zhuqi.sample;
 
+import io.zhuqi.sample.rows.RowSources;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.zhuqi.sample.sheet.Inbox;

@@ -1,11 +1,11 @@
-package io.zhuqi.sample;
+package io.zhuqi.sample.rows;
 
 import io.zhuqi.sample.sheet.SampleRow;
 import io.zhuqi.sample.world.World;
 import java.util.Map;
 
 /** What came of it all: bank lists, tax lists and the officials' own claims. */
-final class OutcomeRows implements RowSource {
+public final class OutcomeRows implements RowSource {
     private final Map<String, RowSource> lists;
 
     OutcomeRows(World world, Mentions mentions) {

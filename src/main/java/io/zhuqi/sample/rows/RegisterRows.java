@@ -1,4 +1,4 @@
-package io.zhuqi.sample;
+package io.zhuqi.sample.rows;
 
 import io.zhuqi.sample.sheet.Code;
 import io.zhuqi.sample.sheet.SampleRow;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The register of firms: a master row each, a row of last year's figures, and this year's quarters of served firms. */
-final class RegisterRows implements RowSource {
+public final class RegisterRows implements RowSource {
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final int QUARTERS = 3;
     private static final String FIGURES = "figures";

@@ -1,4 +1,4 @@
-package io.zhuqi.sample;
+package io.zhuqi.sample.rows;
 
 import io.zhuqi.sample.sheet.SampleRow;
 import io.zhuqi.sample.world.World;
@@ -10,11 +10,11 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** Who tells the rows of which kind of sheet. */
-final class RowSources {
+public final class RowSources {
     private final Map<String, RowSource> byKind = new HashMap<>();
     private final Catalogue catalogue;
 
-    RowSources(World world) {
+    public RowSources(World world) {
         Mentions mentions = new Mentions(world.people());
         Eligibility eligibility = new Eligibility();
         SupervisionRows supervision = new SupervisionRows(world, mentions);
@@ -36,11 +36,11 @@ final class RowSources {
         byKind.put("aliases", supervision::aliases);
     }
 
-    Catalogue catalogue() {
+    public Catalogue catalogue() {
         return catalogue;
     }
 
-    Iterable<SampleRow> rows(SheetScope scope) {
+    public Iterable<SampleRow> rows(SheetScope scope) {
         RowSource source = byKind.get(scope.kind());
         if (source == null) {
             throw new IllegalArgumentException("no rows for the shape " + scope.layout());

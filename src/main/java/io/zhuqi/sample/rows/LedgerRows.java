@@ -1,4 +1,4 @@
-package io.zhuqi.sample;
+package io.zhuqi.sample.rows;
 
 import io.zhuqi.sample.sheet.Code;
 import io.zhuqi.sample.sheet.SampleRow;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Problem ledgers as they stood on a day; an earlier one may carry a wrong category that a later one corrects. */
-final class LedgerRows implements RowSource {
+public final class LedgerRows implements RowSource {
     private static final int ORDINARY = 7;
     private static final int COMPLEX = 30;
     /** Offices whose ledger is kept firm by firm. */

@@ -1,4 +1,4 @@
-package io.zhuqi.sample;
+package io.zhuqi.sample.rows;
 
 import io.zhuqi.sample.sheet.SampleRow;
 import io.zhuqi.sample.world.Dice;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What firms received under a measure; a few were not entitled, a few got more than the maximum. */
-final class UptakeRows implements RowSource {
+public final class UptakeRows implements RowSource {
     private static final int ATTEMPTS = 40;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -1,4 +1,4 @@
-package io.zhuqi.sample;
+package io.zhuqi.sample.log;
 
 import io.zhuqi.sample.world.Dice;
 import io.zhuqi.sample.world.Resources;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The words of work logs, put together from clauses so that two of them are rarely alike. */
-final class LogText {
+public final class LogText {
     private final JsonNode data = Resources.read("worklogs.yml");
     private final Map<String, List<String>> lists = new HashMap<>();
     private final List<String> openings = texts("openings");

@@ -1,4 +1,4 @@
-package io.zhuqi.sample;
+package io.zhuqi.sample.rows;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param terms its conditions as the data file gives them
  * @param county the county for which it holds, or null for all
  */
-record Measure(
+public record Measure(
         JsonNode document,
         String number,
         String text,

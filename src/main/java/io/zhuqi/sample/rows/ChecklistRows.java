@@ -1,4 +1,4 @@
-package io.zhuqi.sample;
+package io.zhuqi.sample.rows;
 
 import io.zhuqi.sample.sheet.Code;
 import io.zhuqi.sample.sheet.SampleRow;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The officials' own checks of a firm against measures; mostly they see what the register would show. */
-final class ChecklistRows implements RowSource {
+public final class ChecklistRows implements RowSource {
     private static final int PER_FIRM = 3;
     private static final int STEP = 7;
 

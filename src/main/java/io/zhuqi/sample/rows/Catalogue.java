@@ -1,4 +1,4 @@
-package io.zhuqi.sample;
+package io.zhuqi.sample.rows;
 
 import io.zhuqi.sample.sheet.SampleRow;
 import io.zhuqi.sample.world.County;
@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The policy catalogue: real documents as far as they are confirmed, and invented ones that say so. */
-final class Catalogue implements RowSource {
-    static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+public final class Catalogue implements RowSource {
+    public static final BigDecimal WAN = BigDecimal.valueOf(10_000);
 
     private final JsonNode data = Resources.read("policies.yml");
     private final List<Measure> rows = new ArrayList<>();
@@ -53,11 +53,11 @@ final class Catalogue implements RowSource {
     }
 
     /** The measures proper, in the order of the catalogue. */
-    List<Measure> measures() {
+    public List<Measure> measures() {
         return rows.stream().filter(Measure::isExcerpted).toList();
     }
 
-    int documents() {
+    public int documents() {
         return rows.stream()
                 .map(Measure::documentNumber)
                 .collect(Collectors.toSet())

@@ -1,4 +1,4 @@
-package io.zhuqi.sample;
+package io.zhuqi.sample.rows;
 
 import io.zhuqi.sample.sheet.Code;
 import io.zhuqi.sample.sheet.SampleRow;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Handling lists: one row for each step that a numbered problem has taken. */
-final class HandlingRows implements RowSource {
+public final class HandlingRows implements RowSource {
     private final World world;
     private final Map<String, List<String>> notes =
             Resources.map(Resources.read("problems.yml").get("notes"), Resources::texts);

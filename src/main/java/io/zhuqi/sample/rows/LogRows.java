@@ -1,5 +1,7 @@
-package io.zhuqi.sample;
+package io.zhuqi.sample.rows;
 
+import io.zhuqi.sample.log.LogBook;
+import io.zhuqi.sample.log.LogEntry;
 import io.zhuqi.sample.sheet.Code;
 import io.zhuqi.sample.sheet.SampleRow;
 import io.zhuqi.sample.world.County;
@@ -16,8 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Work logs of one county and month, told day by day while they are written; visits are counted on the way. */
-final class LogRows implements RowSource {
-    static final int OFFICIALS_PER_FILE = 3000;
+public final class LogRows implements RowSource {
+    public static final int OFFICIALS_PER_FILE = 3000;
 
     private final World world;
     private final Plan plan;

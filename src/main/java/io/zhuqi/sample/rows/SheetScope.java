@@ -1,4 +1,4 @@
-package io.zhuqi.sample;
+package io.zhuqi.sample.rows;
 
 import io.zhuqi.sample.world.County;
 import io.zhuqi.sample.world.Plan;
@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param spec further wishes of the list of files
  * @param part which part of a large list, 0 for the first, of {@code parts}
  */
-record SheetScope(
+public record SheetScope(
         Plan plan, String layout, @Nullable County county, YearMonth month, JsonNode spec, int part, int parts) {
     String kind() {
         int dash = layout.indexOf('-');
@@ -24,7 +24,7 @@ record SheetScope(
     }
 
     /** What stands behind the kind in the shape's name, "" for nothing. */
-    String variant() {
+    public String variant() {
         int dash = layout.indexOf('-');
         return dash < 0 ? "" : layout.substring(dash + 1);
     }
@@ -38,7 +38,7 @@ record SheetScope(
     }
 
     /** The day as of which the sheet is filled in. */
-    LocalDate asOf() {
+    public LocalDate asOf() {
         return plan.endOf(month);
     }
 

@@ -1,4 +1,4 @@
-package io.zhuqi.sample;
+package io.zhuqi.sample.log;
 
 import io.zhuqi.sample.world.Dice;
 import io.zhuqi.sample.world.Enterprise;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Tells any official's logs of any day, always the same, so that nothing but the problems' notes is kept. A few officials
  * copy, write too little, write late or on days off post.
  */
-final class LogBook {
+public final class LogBook {
     private static final int OFF_POST_DAYS = 12;
     private static final int SEARCH_BACK = 12;
 
@@ -34,7 +34,7 @@ final class LogBook {
     /** What a log says of a problem: RAISED, COORDINATED or CLOSED. */
     record Note(String kind, Problem problem) {}
 
-    LogBook(World world) {
+    public LogBook(World world) {
         this.world = world;
         this.plan = world.plan();
         times = new SubmissionTimes(plan);
@@ -74,7 +74,7 @@ final class LogBook {
     }
 
     /** The entries of one official dated on one day, in the order of writing. */
-    List<LogEntry> entries(Official official, LocalDate day) {
+    public List<LogEntry> entries(Official official, LocalDate day) {
         List<Posting> postings = world.roster().postings(official, day);
         if (postings.isEmpty()) {
             return offPost(official, day);

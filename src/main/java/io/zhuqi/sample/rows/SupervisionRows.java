@@ -1,4 +1,4 @@
-package io.zhuqi.sample;
+package io.zhuqi.sample.rows;
 
 import io.zhuqi.sample.sheet.Code;
 import io.zhuqi.sample.sheet.SampleRow;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** What the department itself keeps: site inspections of a month, absences, and words on doubtful names. */
-final class SupervisionRows {
+public final class SupervisionRows {
     private final World world;
     private final Plan plan;
     private final Mentions mentions;

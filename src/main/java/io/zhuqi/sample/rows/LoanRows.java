@@ -1,4 +1,4 @@
-package io.zhuqi.sample;
+package io.zhuqi.sample.rows;
 
 import io.zhuqi.sample.sheet.Code;
 import io.zhuqi.sample.sheet.SampleRow;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** Loan renewals of the whole city by bank; a row may stand for several contracts, or give its amount as its quantity. */
-final class LoanRows implements RowSource {
+public final class LoanRows implements RowSource {
     private final World world;
     private final Plan plan;
     private final JsonNode data = Resources.read("outcomes.yml");

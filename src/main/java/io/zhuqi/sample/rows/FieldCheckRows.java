@@ -1,4 +1,4 @@
-package io.zhuqi.sample;
+package io.zhuqi.sample.rows;
 
 import io.zhuqi.sample.sheet.Code;
 import io.zhuqi.sample.sheet.SampleRow;
@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The year's field checks: answered on the spot, resolved later, or open. */
-final class FieldCheckRows implements RowSource {
-    static final String ON_THE_SPOT = "spot";
-    static final String OPEN = "open";
+public final class FieldCheckRows implements RowSource {
+    public static final String ON_THE_SPOT = "spot";
+    public static final String OPEN = "open";
     private static final List<String> OPEN_TYPES = List.of("PROBLEM", "PROBLEM", "RISK", "DEMAND", "DISPUTE");
     private static final List<String> SPOT_TYPES = List.of("PROBLEM", "PROBLEM", "DEMAND");
 

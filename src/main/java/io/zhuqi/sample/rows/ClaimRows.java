@@ -1,4 +1,4 @@
-package io.zhuqi.sample;
+package io.zhuqi.sample.rows;
 
 import io.zhuqi.sample.sheet.About;
 import io.zhuqi.sample.sheet.Code;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The officials' own ledger of outcomes: the few that were told of by name, and smaller ones. */
-final class ClaimRows implements RowSource {
+public final class ClaimRows implements RowSource {
     private final World world;
     private final Plan plan;
     private final Mentions mentions;

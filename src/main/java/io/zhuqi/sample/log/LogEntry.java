@@ -1,4 +1,4 @@
-package io.zhuqi.sample;
+package io.zhuqi.sample.log;
 
 import io.zhuqi.sample.world.Enterprise;
 import io.zhuqi.sample.world.Official;
@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of an official's work log. */
-record LogEntry(
+public record LogEntry(
         Official official,
         LocalDate day,
         Enterprise enterprise,

@@ -1,11 +1,11 @@
-package io.zhuqi.sample;
+package io.zhuqi.sample.rows;
 
 import io.zhuqi.sample.world.Dice;
 import io.zhuqi.sample.world.Enterprise;
 import io.zhuqi.sample.world.People;
 
 /** How people write a firm's name: mostly in full, sometimes as they call it. */
-final class Mentions {
+public final class Mentions {
     private static final int NICKNAMED = 6;
 
     private final String nickname;

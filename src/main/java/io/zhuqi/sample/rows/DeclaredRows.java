@@ -1,4 +1,4 @@
-package io.zhuqi.sample;
+package io.zhuqi.sample.rows;
 
 import io.zhuqi.sample.sheet.Code;
 import io.zhuqi.sample.sheet.SampleRow;
@@ -9,7 +9,7 @@ import io.zhuqi.sample.world.World;
 import java.util.List;
 
 /** A county's declared totals of a month; some say a little more than its rows. */
-final class DeclaredRows implements RowSource {
+public final class DeclaredRows implements RowSource {
     private static final int DEVIATES = 330;
 
     private final World world;

@@ -1,4 +1,4 @@
-package io.zhuqi.sample;
+package io.zhuqi.sample.rows;
 
 import io.zhuqi.sample.sheet.Code;
 import io.zhuqi.sample.sheet.SampleRow;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Tax relief as the tax offices list it: income tax of small low-profit firms in one or two rows each, and other taxes. */
-final class TaxRows implements RowSource {
+public final class TaxRows implements RowSource {
     private static final int CENTS = 2;
 
     private final World world;
