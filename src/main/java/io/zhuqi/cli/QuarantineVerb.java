@@ -3,7 +3,7 @@ package io.zhuqi.cli;
 import io.zhuqi.delivery.WriteCsv;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.store.QuarantineStore;
-import io.zhuqi.store.SettleStore;
+import io.zhuqi.store.row.SettleStore;
 import io.zhuqi.vocabulary.SourceRef;
 import java.io.IOException;
 import java.util.HashMap;

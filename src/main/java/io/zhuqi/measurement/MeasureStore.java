@@ -1,7 +1,7 @@
 package io.zhuqi.measurement;
 
 import io.zhuqi.control.ControlRoomException;
-import io.zhuqi.store.ReaderStore;
+import io.zhuqi.store.row.ReaderStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -6,7 +6,7 @@ import io.zhuqi.pipeline.RunJobs;
 import io.zhuqi.reconciliation.FindingStore;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.QuarantineStore;
-import io.zhuqi.store.RowCounts;
+import io.zhuqi.store.row.RowCounts;
 import io.zhuqi.store.StoredFile;
 import java.time.LocalDate;
 import java.util.ArrayList;

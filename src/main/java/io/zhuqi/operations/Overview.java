@@ -6,7 +6,7 @@ import io.zhuqi.reporting.issue.Issue;
 import io.zhuqi.reporting.issue.IssueStore;
 import io.zhuqi.reporting.issue.Print;
 import io.zhuqi.store.FileStore;
-import io.zhuqi.store.RowCounts;
+import io.zhuqi.store.row.RowCounts;
 import io.zhuqi.store.RunLockStore;
 import io.zhuqi.store.RunStore;
 import io.zhuqi.store.StoredFile;

@@ -1,7 +1,7 @@
 package io.zhuqi.pipeline;
 
 import io.zhuqi.control.ControlRoom;
-import io.zhuqi.store.SchemaStore;
+import io.zhuqi.store.row.SchemaStore;
 import io.zhuqi.store.SettingStore;
 import io.zhuqi.store.embedded.EmbeddedPostgres;
 import java.nio.file.Path;

@@ -9,7 +9,7 @@ import io.zhuqi.inbox.ScanInbox;
 import io.zhuqi.inbox.UnpackArchive;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.QuarantineStore;
-import io.zhuqi.store.RowStore;
+import io.zhuqi.store.row.RowStore;
 import io.zhuqi.tabular.OpenTabular;
 import io.zhuqi.tabular.TabularLimits;
 import io.zhuqi.template.RecogniseSheet;

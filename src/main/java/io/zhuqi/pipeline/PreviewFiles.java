@@ -7,7 +7,7 @@ import io.zhuqi.inbox.Originals;
 import io.zhuqi.inbox.PasswordFile;
 import io.zhuqi.inbox.UnpackArchive;
 import io.zhuqi.inbox.Unpacked;
-import io.zhuqi.store.RowCounts;
+import io.zhuqi.store.row.RowCounts;
 import io.zhuqi.store.StoredFile;
 import io.zhuqi.tabular.OpenTabular;
 import io.zhuqi.tabular.SourceSheet;

@@ -1,7 +1,7 @@
 package io.zhuqi.pipeline;
 
 import io.zhuqi.finding.Violation;
-import io.zhuqi.store.FileLoad;
+import io.zhuqi.store.row.FileLoad;
 import io.zhuqi.store.StoredFile;
 import io.zhuqi.tabular.SourceSheet;
 import io.zhuqi.tabular.TabularFile;

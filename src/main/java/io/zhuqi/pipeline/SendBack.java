@@ -1,7 +1,7 @@
 package io.zhuqi.pipeline;
 
 import io.zhuqi.delivery.receipt.WriteReceipts;
-import io.zhuqi.store.SettleStore;
+import io.zhuqi.store.row.SettleStore;
 import java.nio.file.Path;
 
 /** What was wrong and has been corrected is settled; what is still wrong goes back to its sender. */

@@ -7,7 +7,7 @@ import io.zhuqi.finding.Messages;
 import io.zhuqi.inbox.Originals;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.QuarantineStore;
-import io.zhuqi.store.SettleStore;
+import io.zhuqi.store.row.SettleStore;
 import io.zhuqi.tabular.OpenTabular;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package io.zhuqi.pipeline;
 
 import io.zhuqi.finding.Violation;
-import io.zhuqi.store.AcceptedRow;
-import io.zhuqi.store.CorrectionMark;
-import io.zhuqi.store.FileLoad;
-import io.zhuqi.store.QuarantinedRow;
-import io.zhuqi.store.RowWarning;
-import io.zhuqi.store.SheetReading;
+import io.zhuqi.store.row.AcceptedRow;
+import io.zhuqi.store.row.CorrectionMark;
+import io.zhuqi.store.row.FileLoad;
+import io.zhuqi.store.row.QuarantinedRow;
+import io.zhuqi.store.row.RowWarning;
+import io.zhuqi.store.row.SheetReading;
 import io.zhuqi.store.StoredFile;
 import io.zhuqi.tabular.SourceRow;
 import io.zhuqi.tabular.SourceSheet;

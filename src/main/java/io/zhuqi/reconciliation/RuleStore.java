@@ -1,6 +1,6 @@
 package io.zhuqi.reconciliation;
 
-import io.zhuqi.store.ReaderStore;
+import io.zhuqi.store.row.ReaderStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.zhuqi.reporting;
 
-import io.zhuqi.store.ReaderStore;
+import io.zhuqi.store.row.ReaderStore;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;

@@ -1,5 +1,6 @@
 package io.zhuqi.store;
 
+import io.zhuqi.store.row.RowCounts;
 import io.zhuqi.inbox.InboxFile;
 import io.zhuqi.store.StoredFile.Fate;
 import java.sql.ResultSet;

@@ -1,5 +1,6 @@
 package io.zhuqi.store;
 
+import io.zhuqi.store.row.RowCounts;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

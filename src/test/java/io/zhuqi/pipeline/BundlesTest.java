@@ -2,7 +2,7 @@ package io.zhuqi.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zhuqi.store.RowCounts;
+import io.zhuqi.store.row.RowCounts;
 import io.zhuqi.store.StoredFile;
 import java.time.LocalDate;
 import java.util.ArrayList;

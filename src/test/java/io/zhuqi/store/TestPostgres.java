@@ -1,5 +1,7 @@
 package io.zhuqi.store;
 
+import io.zhuqi.store.row.RowTable;
+import io.zhuqi.store.row.SchemaStore;
 import io.zhuqi.store.embedded.EmbeddedPostgres;
 import io.zhuqi.store.embedded.PostgresOptions;
 import java.nio.file.Path;

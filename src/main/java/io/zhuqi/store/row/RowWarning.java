@@ -1,4 +1,4 @@
-package io.zhuqi.store;
+package io.zhuqi.store.row;
 
 import io.zhuqi.finding.Severity;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.zhuqi.store;
+package io.zhuqi.store.row;
 
 /** Physical rows of a sheet or file by what became of them; read = accepted + quarantined + ignored. */
 public record RowCounts(long read, long accepted, long quarantined, long ignored) {

@@ -1,6 +1,6 @@
-package io.zhuqi.store;
+package io.zhuqi.store.row;
 
-import io.zhuqi.store.RowTable.Column;
+import io.zhuqi.store.row.RowTable.Column;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One file on its way into the tables, within one transaction. */
-final class LoadStore implements FileLoad, AutoCloseable {
+public final class LoadStore implements FileLoad, AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<String> PLACE = List.of("file_id", "sheet_no", "row_no");
     private static final int LARGEST_PART = 255;

@@ -1,4 +1,4 @@
-package io.zhuqi.store;
+package io.zhuqi.store.row;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts a loaded file's rows from what is in the tables, and holds the law read = accepted + quarantined + ignored. */
-final class TallyStore {
+public final class TallyStore {
     private final JdbcClient jdbc;
 
     TallyStore(JdbcClient jdbc) {

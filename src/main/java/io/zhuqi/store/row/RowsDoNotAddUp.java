@@ -1,4 +1,4 @@
-package io.zhuqi.store;
+package io.zhuqi.store.row;
 
 /** The law read = accepted + quarantined + ignored is broken for a file: a fault of this program. Nothing of the file was stored. */
 public final class RowsDoNotAddUp extends RuntimeException {

@@ -1,4 +1,4 @@
-package io.zhuqi.store;
+package io.zhuqi.store.row;
 
 import de.bytefish.pgbulkinsert.pgsql.handlers.BigDecimalValueHandler;
 import de.bytefish.pgbulkinsert.pgsql.handlers.IValueHandler;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Rows in PostgreSQL's binary COPY format, one behind the other in one buffer. Characters that PostgreSQL cannot keep (U+0000, halves of
  * surrogate pairs) are left out of texts. Texts are written here rather than by the library, which makes several copies of each.
  */
-final class CopyEncoder {
+public final class CopyEncoder {
     private static final LocalDateValueHandler DATE = new LocalDateValueHandler();
     private static final LocalDateTimeValueHandler TIMESTAMP = new LocalDateTimeValueHandler();
     private static final BigDecimalValueHandler<BigDecimal> NUMBER = new BigDecimalValueHandler<>();

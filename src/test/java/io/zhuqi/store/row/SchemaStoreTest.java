@@ -1,9 +1,11 @@
-package io.zhuqi.store;
+package io.zhuqi.store.row;
 
+import io.zhuqi.store.ContractTables;
+import io.zhuqi.store.TestPostgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zhuqi.store.RowTable.Column;
+import io.zhuqi.store.row.RowTable.Column;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;

@@ -1,4 +1,4 @@
-package io.zhuqi.store;
+package io.zhuqi.store.row;
 
 /**
  * What our list of returned rows in a file says of one row.

@@ -1,4 +1,4 @@
-package io.zhuqi.store;
+package io.zhuqi.store.row;
 
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package io.zhuqi.store;
+package io.zhuqi.store.row;
 
 /** What a column of a row table holds; each with the one Java type that the loader takes for it. */
 public enum ColumnType {

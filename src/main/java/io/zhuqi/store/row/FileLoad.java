@@ -1,4 +1,4 @@
-package io.zhuqi.store;
+package io.zhuqi.store.row;
 
 /**
  * Takes what is read from one file, row by row, while it is read. Every physical row with a non-empty cell must be told as accepted,
