@@ -10,7 +10,7 @@ import io.zhuqi.inbox.UnpackArchive;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.QuarantineStore;
 import io.zhuqi.store.row.RowStore;
-import io.zhuqi.tabular.OpenTabular;
+import io.zhuqi.tabular.format.OpenTabular;
 import io.zhuqi.tabular.TabularLimits;
 import io.zhuqi.template.RecogniseSheet;
 import io.zhuqi.validation.ValidateRecord;

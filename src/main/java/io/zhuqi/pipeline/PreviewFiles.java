@@ -9,7 +9,7 @@ import io.zhuqi.inbox.UnpackArchive;
 import io.zhuqi.inbox.Unpacked;
 import io.zhuqi.store.row.RowCounts;
 import io.zhuqi.store.StoredFile;
-import io.zhuqi.tabular.OpenTabular;
+import io.zhuqi.tabular.format.OpenTabular;
 import io.zhuqi.tabular.SourceSheet;
 import io.zhuqi.tabular.TabularFile;
 import io.zhuqi.tabular.UncheckedUnreadable;

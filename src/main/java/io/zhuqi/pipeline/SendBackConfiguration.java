@@ -8,7 +8,7 @@ import io.zhuqi.inbox.Originals;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.QuarantineStore;
 import io.zhuqi.store.row.SettleStore;
-import io.zhuqi.tabular.OpenTabular;
+import io.zhuqi.tabular.format.OpenTabular;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;

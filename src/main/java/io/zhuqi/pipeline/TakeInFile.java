@@ -7,7 +7,7 @@ import io.zhuqi.store.row.FileLoad;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.row.RowStore;
 import io.zhuqi.store.StoredFile;
-import io.zhuqi.tabular.OpenTabular;
+import io.zhuqi.tabular.format.OpenTabular;
 import io.zhuqi.tabular.ReadAhead;
 import io.zhuqi.tabular.TabularFile;
 import io.zhuqi.tabular.UncheckedUnreadable;

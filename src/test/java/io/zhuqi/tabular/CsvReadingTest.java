@@ -1,5 +1,6 @@
 package io.zhuqi.tabular;
 
+import io.zhuqi.tabular.format.OpenTabular;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

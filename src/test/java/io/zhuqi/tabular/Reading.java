@@ -1,5 +1,6 @@
 package io.zhuqi.tabular;
 
+import io.zhuqi.tabular.format.OpenTabular;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

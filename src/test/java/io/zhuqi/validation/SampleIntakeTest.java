@@ -6,7 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.DirectoryJobs;
 import io.zhuqi.finding.Violation;
-import io.zhuqi.tabular.OpenTabular;
+import io.zhuqi.tabular.format.OpenTabular;
 import io.zhuqi.tabular.SourceSheet;
 import io.zhuqi.tabular.TabularFile;
 import io.zhuqi.tabular.TabularLimits;

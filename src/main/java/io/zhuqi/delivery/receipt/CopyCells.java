@@ -3,7 +3,7 @@ package io.zhuqi.delivery.receipt;
 import io.zhuqi.delivery.PlainCell;
 import io.zhuqi.reporting.excel.TextWidth;
 import io.zhuqi.store.StoredFile;
-import io.zhuqi.tabular.OpenTabular;
+import io.zhuqi.tabular.format.OpenTabular;
 import io.zhuqi.tabular.SourceCell;
 import io.zhuqi.tabular.SourceRow;
 import io.zhuqi.tabular.SourceSheet;

@@ -2,7 +2,7 @@ package io.zhuqi.delivery.receipt;
 
 import io.zhuqi.finding.Messages;
 import io.zhuqi.store.StoredFile;
-import io.zhuqi.tabular.OpenTabular;
+import io.zhuqi.tabular.format.OpenTabular;
 import io.zhuqi.tabular.UncheckedUnreadable;
 import io.zhuqi.tabular.UnreadableFile;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import io.zhuqi.inbox.Originals;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.QuarantineStore;
 import io.zhuqi.store.StoredFile;
-import io.zhuqi.tabular.OpenTabular;
+import io.zhuqi.tabular.format.OpenTabular;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import io.zhuqi.control.FieldDefinition;
 import io.zhuqi.control.SheetKind;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.reporting.excel.OfficeRules;
-import io.zhuqi.tabular.OpenTabular;
+import io.zhuqi.tabular.format.OpenTabular;
 import io.zhuqi.tabular.SourceSheet;
 import io.zhuqi.tabular.TabularFile;
 import io.zhuqi.tabular.TabularLimits;

@@ -1,5 +1,9 @@
-package io.zhuqi.tabular;
+package io.zhuqi.tabular.format;
 
+import io.zhuqi.tabular.TabularFile;
+import io.zhuqi.tabular.TabularLimits;
+import io.zhuqi.tabular.UncheckedUnreadable;
+import io.zhuqi.tabular.UnreadableFile;
 import io.zhuqi.tabular.UnreadableFile.Reason;
 import io.zhuqi.tabular.container.OleFile;
 import io.zhuqi.tabular.container.ZipFormats;

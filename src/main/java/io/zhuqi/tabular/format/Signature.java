@@ -1,4 +1,4 @@
-package io.zhuqi.tabular;
+package io.zhuqi.tabular.format;
 
 import io.zhuqi.tabular.text.TextEncoding;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.apache.poi.poifs.filesystem.FileMagic;
 
 /** What kind of file this is by its first bytes. */
-enum Signature {
+public enum Signature {
     ZIP,
     OLE2,
     /** Workbook records without a container, as Excel 2 to 4 wrote them. */
