@@ -2,6 +2,7 @@ package io.zhuqi;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -72,6 +73,12 @@ class ArchitectureTest {
                     }
                 })
                 .check(CLASSES);
+    }
+
+    /** Sub-packages count, too: each package is a slice of its own. */
+    @Test
+    void packagesFormNoRings() {
+        slices().matching(BASE + ".(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     /** The sample generator stands beside the river: only the command line imports it; the two faces know nothing of each other. */

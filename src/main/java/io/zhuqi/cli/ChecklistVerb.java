@@ -1,5 +1,9 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.PeriodOption;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.Verb;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.WordMap;
 import io.zhuqi.delivery.ChecklistBook;
@@ -45,7 +49,7 @@ final class ChecklistVerb extends Verb {
     String enterprise;
 
     @Override
-    ExitCode run(Session session) throws IOException {
+    protected ExitCode run(Session session) throws IOException {
         session.part(Operations.class).derive(period.value(), session.quiet());
         ClauseStore store = session.part(ClauseStore.class);
         List<Served> served = store.served(county, enterprise, official);

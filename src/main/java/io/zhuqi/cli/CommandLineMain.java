@@ -1,5 +1,7 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.Words;
 import io.zhuqi.control.ControlRoomException;
 import io.zhuqi.control.MistakeWords;
 import io.zhuqi.operations.AnotherRunGoesOn;

@@ -1,5 +1,10 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.cli.session.AuthorOptions;
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.ReceivedOption;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.Verb;
 import io.zhuqi.operations.Decisions;
 import io.zhuqi.operations.WrongUse;
 import io.zhuqi.resolution.Decision;
@@ -67,7 +72,7 @@ final class DecideVerb extends Verb {
     AuthorOptions author = new AuthorOptions();
 
     @Override
-    ExitCode run(Session session) throws IOException {
+    protected ExitCode run(Session session) throws IOException {
         Decisions decisions = session.part(Decisions.class);
         LocalDate on = received.value(session);
         if (list) {

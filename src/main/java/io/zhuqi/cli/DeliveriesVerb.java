@@ -1,12 +1,14 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.cli.session.AuthorOptions;
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.SayDeliveries;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.Verb;
 import io.zhuqi.delivery.outbox.Delivery;
 import io.zhuqi.delivery.outbox.DeliveryStore;
 import io.zhuqi.operations.Operations;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -33,36 +35,19 @@ final class DeliveriesVerb extends Verb {
     }
 
     @Override
-    ExitCode run(Session session) {
+    protected ExitCode run(Session session) {
         if (sending.send || sending.again != null) {
             List<Delivery> tried = session.part(Operations.class).deliver(sending.again, author.author());
             if (tried.isEmpty()) {
                 session.say("deliveries.nothing");
             }
-            return say(session, tried);
+            return SayDeliveries.say(session, tried);
         }
         List<Delivery> all = session.part(DeliveryStore.class).all();
         if (all.isEmpty()) {
             session.say("deliveries.none");
         }
-        say(session, all);
+        SayDeliveries.say(session, all);
         return ExitCode.DONE;
-    }
-
-    /** One line each; somebody has to look when one did not arrive. */
-    static ExitCode say(Session session, List<Delivery> deliveries) {
-        for (Delivery delivery : deliveries) {
-            Map<String, Object> values = new HashMap<>();
-            values.put("id", delivery.id());
-            values.put("parcel", delivery.parcel());
-            values.put("channel", session.words().say("deliveries.channel." + delivery.channel()));
-            values.put("recipient", delivery.recipient());
-            values.put("state", session.words().say("deliveries.state." + delivery.state()));
-            values.put("attempts", delivery.attempts());
-            values.put("at", RunLine.moment(delivery.attemptedAt()));
-            values.put("error", Objects.requireNonNullElse(delivery.error(), ""));
-            session.say("deliveries.line", values);
-        }
-        return deliveries.stream().anyMatch(Delivery::needsAttention) ? ExitCode.DONE_WITH_FINDINGS : ExitCode.DONE;
     }
 }

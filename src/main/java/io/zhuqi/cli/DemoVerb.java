@@ -2,6 +2,12 @@ package io.zhuqi.cli;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.zhuqi.cli.session.AuthorOptions;
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.SayOutcome;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.ShowProgress;
+import io.zhuqi.cli.session.Verb;
 import io.zhuqi.operations.NightOutcome;
 import io.zhuqi.operations.NightRequest;
 import io.zhuqi.operations.Operations;
@@ -42,7 +48,7 @@ final class DemoVerb extends Verb {
     }
 
     @Override
-    ExitCode run(Session session) throws Exception {
+    protected ExitCode run(Session session) throws Exception {
         Path sample = sample(session);
         session.say("demo.sample", Map.of("path", sample.toAbsolutePath().toString()));
         Operations operations = session.part(Operations.class);

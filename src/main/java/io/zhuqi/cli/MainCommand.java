@@ -1,6 +1,18 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.cli.listing.DiffVerb;
+import io.zhuqi.cli.listing.EntitlementVerb;
+import io.zhuqi.cli.listing.FindingsVerb;
+import io.zhuqi.cli.listing.IntakeVerb;
+import io.zhuqi.cli.listing.IssuesVerb;
+import io.zhuqi.cli.listing.QuarantineVerb;
+import io.zhuqi.cli.listing.RowsVerb;
+import io.zhuqi.cli.listing.RunsVerb;
+import io.zhuqi.cli.listing.StatusVerb;
+import io.zhuqi.cli.listing.SubmissionsVerb;
 import io.zhuqi.cli.preview.PreviewVerb;
+import io.zhuqi.cli.session.Speaking;
+import io.zhuqi.cli.session.Words;
 import io.zhuqi.cli.tries.TryVerb;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,7 +47,7 @@ import picocli.CommandLine.Option;
             SampleVerb.class,
             TryVerb.class
         })
-final class MainCommand implements Runnable {
+final class MainCommand implements Runnable, Speaking {
     private final Words words;
 
     @Option(
@@ -50,7 +62,8 @@ final class MainCommand implements Runnable {
         this.words = words;
     }
 
-    Words words() {
+    @Override
+    public Words words() {
         return words;
     }
 

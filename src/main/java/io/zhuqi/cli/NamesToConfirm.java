@@ -1,5 +1,7 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.Words;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.delivery.DeliverFiles;
 import io.zhuqi.delivery.confirm.ConfirmBook;

@@ -1,5 +1,11 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.cli.session.AuthorOptions;
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.SayOutcome;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.ShowProgress;
+import io.zhuqi.cli.session.Verb;
 import io.zhuqi.operations.NightOutcome;
 import io.zhuqi.operations.NightRequest;
 import io.zhuqi.operations.Operations;
@@ -29,7 +35,7 @@ final class NightlyVerb extends Verb {
     AuthorOptions author = new AuthorOptions();
 
     @Override
-    ExitCode run(Session session) {
+    protected ExitCode run(Session session) {
         LocalDate today = LocalDate.now(session.part(Clock.class));
         NightRequest request = new NightRequest(
                 inbox,

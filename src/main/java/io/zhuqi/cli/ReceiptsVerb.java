@@ -1,5 +1,8 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.Verb;
 import io.zhuqi.delivery.receipt.ReceiptStore;
 import io.zhuqi.delivery.receipt.ReceiptStore.Receipt;
 import io.zhuqi.delivery.receipt.WriteReceipts;
@@ -25,7 +28,7 @@ final class ReceiptsVerb extends Verb {
     Path out;
 
     @Override
-    ExitCode run(Session session) {
+    protected ExitCode run(Session session) {
         FileStore files = session.part(FileStore.class);
         List<StoredFile> wrong = session.part(ReceiptStore.class).wrong().stream()
                 .map(due -> files.find(due.fileId()).orElseThrow())

@@ -1,5 +1,9 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.cli.session.AuthorOptions;
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.Verb;
 import io.zhuqi.operations.Operations;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -12,7 +16,7 @@ final class RecoverVerb extends Verb {
     AuthorOptions author = new AuthorOptions();
 
     @Override
-    ExitCode run(Session session) {
+    protected ExitCode run(Session session) {
         int dead = session.part(Operations.class).recover(author.author());
         session.say("recover.done", Map.of("count", dead));
         return ExitCode.DONE;

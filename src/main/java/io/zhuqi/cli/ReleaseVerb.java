@@ -1,5 +1,11 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.cli.session.AuthorOptions;
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.SayOutcome;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.ShowProgress;
+import io.zhuqi.cli.session.Verb;
 import io.zhuqi.operations.Operations;
 import io.zhuqi.operations.ReportOutcome;
 import io.zhuqi.operations.WrongUse;
@@ -31,7 +37,7 @@ final class ReleaseVerb extends Verb {
     AuthorOptions author = new AuthorOptions();
 
     @Override
-    ExitCode run(Session session) {
+    protected ExitCode run(Session session) {
         if (period == null) {
             throw new IllegalStateException("no period");
         }

@@ -1,5 +1,6 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.cli.session.Session;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.County;
 import io.zhuqi.operations.WrongUse;

@@ -1,5 +1,12 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.cli.session.AuthorOptions;
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.PeriodOption;
+import io.zhuqi.cli.session.SayOutcome;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.ShowProgress;
+import io.zhuqi.cli.session.Verb;
 import io.zhuqi.operations.Everything;
 import io.zhuqi.operations.Operations;
 import io.zhuqi.operations.PaperOutcome;
@@ -55,7 +62,7 @@ final class ReportVerb extends Verb {
     }
 
     @Override
-    ExitCode run(Session session) {
+    protected ExitCode run(Session session) {
         ReportScope wanted = ReportScope.of(session, scope, paper);
         ReportRequest request = new ReportRequest(
                 new IssueKey(period.value(), wanted.name()),

@@ -1,5 +1,11 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.cli.session.AuthorOptions;
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.SayOutcome;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.ShowProgress;
+import io.zhuqi.cli.session.Verb;
 import io.zhuqi.operations.Author;
 import io.zhuqi.operations.Operations;
 import io.zhuqi.operations.ReportOutcome;
@@ -53,7 +59,7 @@ final class RerunVerb extends Verb {
     }
 
     @Override
-    ExitCode run(Session session) {
+    protected ExitCode run(Session session) {
         Operations operations = session.part(Operations.class);
         Author who = author.author(reason);
         ShowProgress progress = session.progress();

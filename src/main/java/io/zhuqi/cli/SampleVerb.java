@@ -1,5 +1,8 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.Verb;
 import io.zhuqi.operations.WrongUse;
 import io.zhuqi.sample.SampleRequest;
 import io.zhuqi.sample.WriteSample;
@@ -43,7 +46,7 @@ final class SampleVerb extends Verb {
     }
 
     @Override
-    ExitCode run(Session session) {
+    protected ExitCode run(Session session) {
         throw new IllegalStateException("no session is needed");
     }
 }

@@ -1,5 +1,8 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.Verb;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.SheetKind;
 import io.zhuqi.delivery.template.OwnEnterprise;
@@ -37,7 +40,7 @@ final class TemplatesVerb extends Verb {
     String county;
 
     @Override
-    ExitCode run(Session session) {
+    protected ExitCode run(Session session) {
         ControlRoom room = session.part(ControlRoom.class);
         WriteTemplates templates =
                 new WriteTemplates(room, Messages.in(session.words().locale()));

@@ -1,5 +1,10 @@
 package io.zhuqi.cli;
 
+import io.zhuqi.cli.session.AuthorOptions;
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.ReceivedOption;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.Verb;
 import io.zhuqi.operations.Operations;
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,7 +29,7 @@ final class WithdrawVerb extends Verb {
     AuthorOptions author = new AuthorOptions();
 
     @Override
-    ExitCode run(Session session) {
+    protected ExitCode run(Session session) {
         LocalDate on = received.value(session);
         String path = session.part(Operations.class).withdraw(file, on, author.author(reason));
         session.say("withdraw.done", Map.of("path", path, "date", on.toString()));

@@ -1,9 +1,9 @@
 package io.zhuqi.pipeline;
 
 import io.zhuqi.control.ControlRoom;
-import io.zhuqi.store.row.SchemaStore;
 import io.zhuqi.store.SettingStore;
 import io.zhuqi.store.embedded.EmbeddedPostgres;
+import io.zhuqi.store.row.SchemaStore;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.slf4j.Logger;

@@ -1,8 +1,8 @@
 package io.zhuqi.pipeline;
 
 import io.zhuqi.finding.Violation;
-import io.zhuqi.store.row.FileLoad;
 import io.zhuqi.store.StoredFile;
+import io.zhuqi.store.row.FileLoad;
 import io.zhuqi.tabular.SourceSheet;
 import io.zhuqi.tabular.TabularFile;
 import io.zhuqi.tabular.UncheckedUnreadable;

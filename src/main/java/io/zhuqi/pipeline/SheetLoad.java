@@ -1,13 +1,13 @@
 package io.zhuqi.pipeline;
 
 import io.zhuqi.finding.Violation;
+import io.zhuqi.store.StoredFile;
 import io.zhuqi.store.row.AcceptedRow;
 import io.zhuqi.store.row.CorrectionMark;
 import io.zhuqi.store.row.FileLoad;
 import io.zhuqi.store.row.QuarantinedRow;
 import io.zhuqi.store.row.RowWarning;
 import io.zhuqi.store.row.SheetReading;
-import io.zhuqi.store.StoredFile;
 import io.zhuqi.tabular.SourceRow;
 import io.zhuqi.tabular.SourceSheet;
 import io.zhuqi.tabular.UncheckedUnreadable;

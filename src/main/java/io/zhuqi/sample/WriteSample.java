@@ -1,8 +1,8 @@
 package io.zhuqi.sample;
 
-import io.zhuqi.sample.rows.RowSources;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.zhuqi.sample.rows.RowSources;
 import io.zhuqi.sample.sheet.Inbox;
 import io.zhuqi.sample.sheet.Layouts;
 import io.zhuqi.sample.sheet.Rejections;

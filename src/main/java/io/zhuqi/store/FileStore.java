@@ -1,8 +1,8 @@
 package io.zhuqi.store;
 
-import io.zhuqi.store.row.RowCounts;
 import io.zhuqi.inbox.InboxFile;
 import io.zhuqi.store.StoredFile.Fate;
+import io.zhuqi.store.row.RowCounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

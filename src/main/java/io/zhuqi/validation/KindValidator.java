@@ -1,13 +1,5 @@
 package io.zhuqi.validation;
 
-import io.zhuqi.validation.value.RowReport;
-import io.zhuqi.validation.row.RowRule;
-import io.zhuqi.validation.row.RowRules;
-import io.zhuqi.validation.row.TypedRow;
-import io.zhuqi.validation.value.CellFindings;
-import io.zhuqi.validation.value.EmptyMarks;
-import io.zhuqi.validation.value.FieldCell;
-import io.zhuqi.validation.value.FieldParser;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.FieldDefinition;
 import io.zhuqi.control.SheetKind;
@@ -16,6 +8,14 @@ import io.zhuqi.tabular.SourceCell;
 import io.zhuqi.template.RawRecord;
 import io.zhuqi.template.SheetContext;
 import io.zhuqi.template.SheetMapping.MappedColumn;
+import io.zhuqi.validation.row.RowRule;
+import io.zhuqi.validation.row.RowRules;
+import io.zhuqi.validation.row.TypedRow;
+import io.zhuqi.validation.value.CellFindings;
+import io.zhuqi.validation.value.EmptyMarks;
+import io.zhuqi.validation.value.FieldCell;
+import io.zhuqi.validation.value.FieldParser;
+import io.zhuqi.validation.value.RowReport;
 import io.zhuqi.vocabulary.PlainText;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,5 +1,12 @@
 package io.zhuqi.validation;
 
+import io.zhuqi.control.ControlRoom;
+import io.zhuqi.control.FieldDefinition;
+import io.zhuqi.control.FieldType;
+import io.zhuqi.control.SheetKind;
+import io.zhuqi.finding.FindingType;
+import io.zhuqi.template.RawRecord;
+import io.zhuqi.template.SheetContext;
 import io.zhuqi.validation.row.RowRules;
 import io.zhuqi.validation.value.CellFindings;
 import io.zhuqi.validation.value.CodeParser;
@@ -15,13 +22,6 @@ import io.zhuqi.validation.value.NumberText;
 import io.zhuqi.validation.value.TextParser;
 import io.zhuqi.validation.value.WordParser;
 import io.zhuqi.validation.value.YesNoParser;
-import io.zhuqi.control.ControlRoom;
-import io.zhuqi.control.FieldDefinition;
-import io.zhuqi.control.FieldType;
-import io.zhuqi.control.SheetKind;
-import io.zhuqi.finding.FindingType;
-import io.zhuqi.template.RawRecord;
-import io.zhuqi.template.SheetContext;
 import io.zhuqi.vocabulary.DateReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;

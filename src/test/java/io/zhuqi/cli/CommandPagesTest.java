@@ -2,6 +2,7 @@ package io.zhuqi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhuqi.cli.session.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

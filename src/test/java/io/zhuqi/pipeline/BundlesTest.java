@@ -2,8 +2,8 @@ package io.zhuqi.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zhuqi.store.row.RowCounts;
 import io.zhuqi.store.StoredFile;
+import io.zhuqi.store.row.RowCounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

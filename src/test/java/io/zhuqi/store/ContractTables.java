@@ -1,12 +1,12 @@
 package io.zhuqi.store;
 
-import io.zhuqi.store.row.ColumnType;
-import io.zhuqi.store.row.RowTable;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.DirectoryJobs;
 import io.zhuqi.control.FieldDefinition;
 import io.zhuqi.control.FieldType;
 import io.zhuqi.control.SheetKind;
+import io.zhuqi.store.row.ColumnType;
+import io.zhuqi.store.row.RowTable;
 import io.zhuqi.store.row.RowTable.Column;
 import java.nio.file.Path;
 import java.util.ArrayList;

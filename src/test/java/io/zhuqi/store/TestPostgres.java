@@ -1,9 +1,9 @@
 package io.zhuqi.store;
 
-import io.zhuqi.store.row.RowTable;
-import io.zhuqi.store.row.SchemaStore;
 import io.zhuqi.store.embedded.EmbeddedPostgres;
 import io.zhuqi.store.embedded.PostgresOptions;
+import io.zhuqi.store.row.RowTable;
+import io.zhuqi.store.row.SchemaStore;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.zhuqi.tabular;
 
-import io.zhuqi.tabular.format.OpenTabular;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.zhuqi.tabular.UnreadableFile.Reason;
+import io.zhuqi.tabular.format.OpenTabular;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;

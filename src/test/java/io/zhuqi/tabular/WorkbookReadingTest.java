@@ -1,8 +1,8 @@
 package io.zhuqi.tabular;
 
-import io.zhuqi.tabular.format.OpenTabular;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhuqi.tabular.format.OpenTabular;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;

@@ -1,13 +1,12 @@
 package io.zhuqi.validation;
 
-import io.zhuqi.validation.row.RowRule;
-import io.zhuqi.validation.row.RowRules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhuqi.finding.FindingType;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.tabular.UnreadableFile;
 import io.zhuqi.template.RefusedSheet;
+import io.zhuqi.validation.row.RowRules;
 import io.zhuqi.validation.several.JudgeRow;
 import io.zhuqi.validation.sheet.SheetFindings;
 import java.io.IOException;

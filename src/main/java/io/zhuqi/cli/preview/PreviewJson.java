@@ -1,6 +1,6 @@
 package io.zhuqi.cli.preview;
 
-import io.zhuqi.cli.Words;
+import io.zhuqi.cli.session.Words;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.finding.Violation;
 import io.zhuqi.pipeline.Preview;

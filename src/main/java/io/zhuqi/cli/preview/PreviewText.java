@@ -1,6 +1,6 @@
 package io.zhuqi.cli.preview;
 
-import io.zhuqi.cli.Words;
+import io.zhuqi.cli.session.Words;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.County;
 import io.zhuqi.finding.Messages;

@@ -1,6 +1,6 @@
 package io.zhuqi.cli.preview;
 
-import io.zhuqi.cli.WithoutDatabase;
+import io.zhuqi.cli.session.WithoutDatabase;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.operations.WrongUse;
 import io.zhuqi.pipeline.Preview;

@@ -1,6 +1,6 @@
 package io.zhuqi.cli.tries;
 
-import io.zhuqi.cli.WithoutDatabase;
+import io.zhuqi.cli.session.WithoutDatabase;
 import io.zhuqi.control.ControlRoom;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.zhuqi.cli.tries;
 
-import io.zhuqi.cli.Words;
+import io.zhuqi.cli.session.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -2,9 +2,9 @@ package io.zhuqi.delivery.receipt;
 
 import io.zhuqi.finding.Messages;
 import io.zhuqi.store.StoredFile;
-import io.zhuqi.tabular.format.OpenTabular;
 import io.zhuqi.tabular.UncheckedUnreadable;
 import io.zhuqi.tabular.UnreadableFile;
+import io.zhuqi.tabular.format.OpenTabular;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,11 +1,10 @@
 package io.zhuqi.validation.row;
 
-import io.zhuqi.validation.value.RowReport;
-
 import io.zhuqi.control.SheetKind;
 import io.zhuqi.finding.FindingType;
 import io.zhuqi.finding.Severity;
 import io.zhuqi.tabular.SourceCell;
+import io.zhuqi.validation.value.RowReport;
 import io.zhuqi.vocabulary.CodeReading;
 import io.zhuqi.vocabulary.CodeReading.Form;
 import io.zhuqi.vocabulary.CodeReading.Remark;

@@ -1,12 +1,11 @@
 package io.zhuqi.validation.row;
 
-import io.zhuqi.validation.value.RowReport;
-
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.Divisions.Division;
 import io.zhuqi.control.SheetKind;
 import io.zhuqi.finding.FindingType;
 import io.zhuqi.finding.Severity;
+import io.zhuqi.validation.value.RowReport;
 import io.zhuqi.vocabulary.CreditCode;
 import java.util.Map;
 

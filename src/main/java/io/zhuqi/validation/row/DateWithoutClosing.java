@@ -1,10 +1,9 @@
 package io.zhuqi.validation.row;
 
-import io.zhuqi.validation.value.RowReport;
-
 import io.zhuqi.control.SheetKind;
 import io.zhuqi.finding.FindingType;
 import io.zhuqi.finding.Severity;
+import io.zhuqi.validation.value.RowReport;
 import java.time.LocalDate;
 import java.util.Map;
 

@@ -1,9 +1,8 @@
 package io.zhuqi.validation.row;
 
-import io.zhuqi.validation.value.RowReport;
-
 import io.zhuqi.control.SheetKind;
 import io.zhuqi.finding.FindingType;
+import io.zhuqi.validation.value.RowReport;
 import java.util.List;
 
 /**

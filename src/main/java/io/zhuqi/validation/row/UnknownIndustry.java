@@ -1,10 +1,9 @@
 package io.zhuqi.validation.row;
 
-import io.zhuqi.validation.value.RowReport;
-
 import io.zhuqi.control.SheetKind;
 import io.zhuqi.finding.FindingType;
 import io.zhuqi.finding.Severity;
+import io.zhuqi.validation.value.RowReport;
 
 /** A trade that the classification GB/T 4754-2017 knows neither by code nor by name. */
 public final class UnknownIndustry implements RowRule {

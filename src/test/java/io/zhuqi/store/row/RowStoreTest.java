@@ -1,14 +1,14 @@
 package io.zhuqi.store.row;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zhuqi.finding.Severity;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.QuarantineStore;
 import io.zhuqi.store.ReceivedFile;
 import io.zhuqi.store.StoredFile;
 import io.zhuqi.store.TestPostgres;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import io.zhuqi.finding.Severity;
 import io.zhuqi.store.row.RowTable.Column;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package io.zhuqi.store.row;
 
-import io.zhuqi.store.ContractTables;
-import io.zhuqi.store.TestPostgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zhuqi.store.ContractTables;
+import io.zhuqi.store.TestPostgres;
 import io.zhuqi.store.row.RowTable.Column;
 import java.time.Duration;
 import java.util.List;

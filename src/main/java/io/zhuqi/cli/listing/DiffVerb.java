@@ -1,5 +1,9 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.listing;
 
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.OutputFormat;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.Verb;
 import io.zhuqi.delivery.ChangeList;
 import io.zhuqi.operations.WrongUse;
 import io.zhuqi.reporting.issue.ChangeStore;
@@ -22,7 +26,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code diff}: the figures that changed from one version of a report to another, and the rows and files that made it. */
 @Command(name = "diff")
-final class DiffVerb extends Verb {
+public final class DiffVerb extends Verb {
     @Parameters(paramLabel = "PERIOD", descriptionKey = "PERIOD")
     @Nullable
     YearMonth period;
@@ -37,7 +41,7 @@ final class DiffVerb extends Verb {
     OutputFormat.TextCsvOrJson format = OutputFormat.TextCsvOrJson.text;
 
     @Override
-    ExitCode run(Session session) throws IOException {
+    protected ExitCode run(Session session) throws IOException {
         if (period == null) {
             throw new IllegalStateException("no period");
         }

@@ -1,5 +1,11 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.listing;
 
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.Listing;
+import io.zhuqi.cli.session.OutputFormat;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.Verb;
+import io.zhuqi.cli.session.Words;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.County;
 import io.zhuqi.operations.Intake;
@@ -20,7 +26,7 @@ import picocli.CommandLine.Option;
 
 /** {@code intake}: every file that came, and what became of it. */
 @Command(name = "intake")
-final class IntakeVerb extends Verb {
+public final class IntakeVerb extends Verb {
     private static final List<String> COLUMNS = List.of(
             "file",
             "state",
@@ -60,7 +66,7 @@ final class IntakeVerb extends Verb {
     OutputFormat.TextCsvOrJson format = OutputFormat.TextCsvOrJson.text;
 
     @Override
-    ExitCode run(Session session) throws IOException {
+    protected ExitCode run(Session session) throws IOException {
         ControlRoom room = session.part(ControlRoom.class);
         check(room);
         List<Map<String, String>> lines = session.part(Intake.class).entries(inbox).stream()

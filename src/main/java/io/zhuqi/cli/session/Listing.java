@@ -1,4 +1,4 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.session;
 
 import io.zhuqi.delivery.WriteCsv;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A list that can be printed for people, for spreadsheets and for programs; each line by the names of its columns, in their order. */
-record Listing(List<String> columns, List<Map<String, String>> lines) {
+public record Listing(List<String> columns, List<Map<String, String>> lines) {
     /**
      * Prints the list.
      *
@@ -16,7 +16,8 @@ record Listing(List<String> columns, List<Map<String, String>> lines) {
      * @param say prints one line for people
      * @throws IOException when the stream fails
      */
-    void print(Session session, OutputFormat.TextCsvOrJson format, String heading, Consumer<Map<String, String>> say)
+    public void print(
+            Session session, OutputFormat.TextCsvOrJson format, String heading, Consumer<Map<String, String>> say)
             throws IOException {
         switch (format) {
             case text -> lines.forEach(say);

@@ -1,4 +1,4 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.session;
 
 import io.zhuqi.store.RunStore;
 import java.time.Instant;
@@ -11,13 +11,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A run of the history as the words of one line. */
-final class RunLine {
+public final class RunLine {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
 
     private RunLine() {}
 
-    static Map<String, ?> values(Words words, RunStore.Run run) {
+    public static Map<String, ?> values(Words words, RunStore.Run run) {
         RunStore.Beginning beginning = run.beginning();
         Map<String, Object> values = new HashMap<>();
         values.put("run", run.runId());
@@ -33,7 +33,7 @@ final class RunLine {
         return values;
     }
 
-    static String moment(@Nullable Instant instant) {
+    public static String moment(@Nullable Instant instant) {
         return instant == null ? "" : MOMENT.format(instant);
     }
 

@@ -1,5 +1,9 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.listing;
 
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.PeriodOption;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.Verb;
 import io.zhuqi.measurement.FigureRow;
 import io.zhuqi.measurement.FigureStore;
 import io.zhuqi.measurement.Indicator;
@@ -19,7 +23,7 @@ import picocli.CommandLine.Option;
 
 /** {@code rows}: the rows behind a figure. */
 @Command(name = "rows")
-final class RowsVerb extends Verb {
+public final class RowsVerb extends Verb {
     @Mixin
     PeriodOption period = new PeriodOption();
 
@@ -49,7 +53,7 @@ final class RowsVerb extends Verb {
     }
 
     @Override
-    ExitCode run(Session session) {
+    protected ExitCode run(Session session) {
         Indicator indicator =
                 session.part(IndicatorCatalogue.class).indicator(figure).orElseThrow(() -> unknown(figure));
         Window wanted = window == null

@@ -1,4 +1,4 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.session;
 
 import io.zhuqi.delivery.FindingList;
 import io.zhuqi.operations.OperationsConfiguration;
@@ -18,7 +18,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The running program behind one command: its beans, its words, and the stream it prints on. */
-final class Session implements AutoCloseable {
+public final class Session implements AutoCloseable {
     private static final Path DEFAULT_HOME = Path.of(".zhuqi");
     private static final String REPORTS = "reports";
     private static final String RECEIPTS = "receipts";
@@ -55,63 +55,63 @@ final class Session implements AutoCloseable {
         return new Session(context, words, out, home);
     }
 
-    <T> T part(Class<T> type) {
+    public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
 
-    Words words() {
+    public Words words() {
         return words;
     }
 
-    Path home() {
+    public Path home() {
         return home;
     }
 
-    void say(String key, Map<String, ?> values) {
+    public void say(String key, Map<String, ?> values) {
         out.println(words.say(key, values));
     }
 
-    void say(String key) {
+    public void say(String key) {
         out.println(words.say(key));
     }
 
     /** Progress on a terminal moves, elsewhere it is plain lines. */
     @SuppressWarnings("SystemConsoleNull") // on Java 17 no console means no terminal
-    ShowProgress progress() {
+    public ShowProgress progress() {
         return new ShowProgress(out, words, System.console() != null);
     }
 
     /** Where reports go: the given folder, else {@code reports} in the home. */
-    Path reports(@Nullable Path out) {
+    public Path reports(@Nullable Path out) {
         return (out == null ? home.resolve(REPORTS) : out).toAbsolutePath().normalize();
     }
 
     /** Where error receipts go: {@code receipts} in the home. */
-    Path receipts() {
+    public Path receipts() {
         return home.resolve(RECEIPTS);
     }
 
     /** Figures, scopes and rows that changed, in this session's words. */
-    ChangeWording changes() {
+    public ChangeWording changes() {
         return part(ChangeWords.class).in(words.locale());
     }
 
     /** City, county or enterprise by name. */
-    String scope(String scope) {
+    public String scope(String scope) {
         return changes().scope(scope);
     }
 
     /** What was noticed, in this session's language. */
-    FindingList findings() {
+    public FindingList findings() {
         return part(FindingLists.class).in(words.locale());
     }
 
     /** Progress of work that only prepares what is asked for: not shown. */
-    Progress quiet() {
+    public Progress quiet() {
         return Progress.SILENT;
     }
 
-    PrintWriter out() {
+    public PrintWriter out() {
         return out;
     }
 

@@ -1,20 +1,20 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.session;
 
 import io.zhuqi.operations.Author;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Who runs a verb that changes something. */
-final class AuthorOptions {
+public final class AuthorOptions {
     @Option(names = "--operator", paramLabel = "NAME")
     @Nullable
     String operator;
 
-    Author author() {
+    public Author author() {
         return author(null);
     }
 
-    Author author(@Nullable String reason) {
+    public Author author(@Nullable String reason) {
         return new Author(operator == null ? System.getProperty("user.name", "") : operator, reason);
     }
 }

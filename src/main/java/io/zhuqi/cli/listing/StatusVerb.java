@@ -1,5 +1,10 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.listing;
 
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.RunLine;
+import io.zhuqi.cli.session.SayDeliveries;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.Verb;
 import io.zhuqi.operations.Overview;
 import io.zhuqi.reconciliation.FindingStore;
 import io.zhuqi.reconciliation.RuleTime;
@@ -11,11 +16,11 @@ import picocli.CommandLine.Command;
 
 /** {@code status}: how things stand. */
 @Command(name = "status")
-final class StatusVerb extends Verb {
+public final class StatusVerb extends Verb {
     private static final int SLOWEST = 5;
 
     @Override
-    ExitCode run(Session session) {
+    protected ExitCode run(Session session) {
         Overview.State state = session.part(Overview.class).state();
         session.say("status.home", Map.of("path", session.home().toString()));
         session.say(
@@ -54,7 +59,7 @@ final class StatusVerb extends Verb {
         if (!state.undelivered().isEmpty()) {
             session.say(
                     "status.undelivered", Map.of("count", state.undelivered().size()));
-            DeliveriesVerb.say(session, state.undelivered());
+            SayDeliveries.say(session, state.undelivered());
         }
     }
 

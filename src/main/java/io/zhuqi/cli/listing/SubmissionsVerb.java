@@ -1,5 +1,12 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.listing;
 
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.Listing;
+import io.zhuqi.cli.session.OutputFormat;
+import io.zhuqi.cli.session.PeriodOption;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.Verb;
+import io.zhuqi.cli.session.Words;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.County;
 import io.zhuqi.operations.Operations;
@@ -20,7 +27,7 @@ import picocli.CommandLine.Option;
 
 /** {@code submissions}: who had to send what by when, and whether it came. */
 @Command(name = "submissions")
-final class SubmissionsVerb extends Verb {
+public final class SubmissionsVerb extends Verb {
     private static final List<String> COLUMNS =
             List.of("who", "unit", "county", "kind", "state", "due", "received", "expected", "came", "onTime", "file");
 
@@ -44,7 +51,7 @@ final class SubmissionsVerb extends Verb {
     }
 
     @Override
-    ExitCode run(Session session) throws IOException {
+    protected ExitCode run(Session session) throws IOException {
         session.part(Operations.class).derive(period.value(), session.quiet());
         SubmissionStore store = session.part(SubmissionStore.class);
         LocalDate today = store.knowledgeDate();

@@ -1,4 +1,4 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.session;
 
 import io.zhuqi.inbox.InboxScan;
 import io.zhuqi.operations.NightOutcome;
@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Says in plain words what a run did, and decides its exit code. */
-final class SayOutcome {
+public final class SayOutcome {
     private static final int LEFT_BY_NAME = 3;
 
     private SayOutcome() {}
 
-    static ExitCode ofNight(Session session, NightOutcome outcome) {
+    public static ExitCode ofNight(Session session, NightOutcome outcome) {
         session.say(
                 "night.files",
                 Map.of(
@@ -69,7 +69,7 @@ final class SayOutcome {
                         Math.max(0, paths.size() - LEFT_BY_NAME))));
     }
 
-    static ExitCode ofReport(Session session, ReportOutcome outcome) {
+    public static ExitCode ofReport(Session session, ReportOutcome outcome) {
         Print print = outcome.print();
         Map<String, Object> values = new HashMap<>();
         values.put("issue", outcome.issue());
@@ -89,11 +89,11 @@ final class SayOutcome {
             session.say("report.release", values);
             return ExitCode.HELD;
         }
-        ExitCode delivered = DeliveriesVerb.say(session, outcome.deliveries());
+        ExitCode delivered = SayDeliveries.say(session, outcome.deliveries());
         return outcome.newErrors() > 0 ? ExitCode.DONE_WITH_FINDINGS : delivered;
     }
 
-    static ExitCode ofPapers(Session session, PaperOutcome outcome) {
+    public static ExitCode ofPapers(Session session, PaperOutcome outcome) {
         session.say(
                 "report.papers",
                 Map.of(
@@ -111,7 +111,7 @@ final class SayOutcome {
                     Map.of("path", folder.resolve(paper.file()).toString()));
             paper.judgement().reasons().forEach(reason -> session.say("report.reason", Map.of("reason", reason)));
         }
-        ExitCode delivered = DeliveriesVerb.say(session, outcome.deliveries());
+        ExitCode delivered = SayDeliveries.say(session, outcome.deliveries());
         return outcome.held() ? ExitCode.HELD : delivered;
     }
 

@@ -1,7 +1,7 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.session;
 
 /** What the program tells its caller; the numbers are a contract with schedulers. */
-enum ExitCode {
+public enum ExitCode {
     DONE(0),
     /** Done, but this run newly quarantined a row, refused a file or raised an ERROR finding. */
     DONE_WITH_FINDINGS(1),
@@ -17,7 +17,7 @@ enum ExitCode {
         this.number = number;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 }

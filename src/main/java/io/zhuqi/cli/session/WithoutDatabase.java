@@ -1,4 +1,4 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.session;
 
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.pipeline.OpenControlRoom;

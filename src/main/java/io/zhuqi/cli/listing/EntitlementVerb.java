@@ -1,5 +1,11 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.listing;
 
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.OutputFormat;
+import io.zhuqi.cli.session.PeriodOption;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.Verb;
+import io.zhuqi.cli.session.Words;
 import io.zhuqi.delivery.WriteCsv;
 import io.zhuqi.operations.Operations;
 import io.zhuqi.operations.WrongUse;
@@ -20,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code entitlement}: what one enterprise is entitled to, condition by condition. */
 @Command(name = "entitlement")
-final class EntitlementVerb extends Verb {
+public final class EntitlementVerb extends Verb {
     private static final List<String> COLUMNS = List.of(
             "document",
             "measure",
@@ -49,7 +55,7 @@ final class EntitlementVerb extends Verb {
     OutputFormat.TextCsvOrJson format = OutputFormat.TextCsvOrJson.text;
 
     @Override
-    ExitCode run(Session session) throws IOException {
+    protected ExitCode run(Session session) throws IOException {
         session.part(Operations.class).derive(period.value(), session.quiet());
         ClauseStore store = session.part(ClauseStore.class);
         List<Clause> clauses = new ArrayList<>();

@@ -1,5 +1,10 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.listing;
 
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.OutputFormat;
+import io.zhuqi.cli.session.RunLine;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.Verb;
 import io.zhuqi.delivery.WriteCsv;
 import io.zhuqi.operations.IssueList;
 import java.io.IOException;
@@ -15,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code issues}: what was issued, in which versions, and what is held. */
 @Command(name = "issues")
-final class IssuesVerb extends Verb {
+public final class IssuesVerb extends Verb {
     private static final List<String> COLUMNS = List.of(
             "period", "scope", "number", "version", "state", "issuedAt", "businessDate", "knowledgeDate", "path");
 
@@ -23,7 +28,7 @@ final class IssuesVerb extends Verb {
     OutputFormat.TextCsvOrJson format = OutputFormat.TextCsvOrJson.text;
 
     @Override
-    ExitCode run(Session session) throws IOException {
+    protected ExitCode run(Session session) throws IOException {
         List<Map<String, Object>> lines = new ArrayList<>();
         for (IssueList.Line line : session.part(IssueList.class).lines()) {
             Map<String, Object> values = new LinkedHashMap<>();

@@ -1,4 +1,4 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.session;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -7,12 +7,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** One verb of the command line. */
-abstract class Verb implements Callable<Integer> {
+public abstract class Verb implements Callable<Integer> {
     @Mixin
-    GlobalOptions global = new GlobalOptions();
+    public GlobalOptions global = new GlobalOptions();
 
     @Spec
-    CommandSpec spec = CommandSpec.create();
+    public CommandSpec spec = CommandSpec.create();
 
     /** Opens the program, does the verb's work and closes the program again, whatever happens. */
     @Override
@@ -22,10 +22,10 @@ abstract class Verb implements Callable<Integer> {
         }
     }
 
-    abstract ExitCode run(Session session) throws Exception;
+    protected abstract ExitCode run(Session session) throws Exception;
 
-    Words words() {
-        return ((MainCommand) root().getCommand()).words();
+    protected Words words() {
+        return ((Speaking) root().getCommand()).words();
     }
 
     private CommandLine root() {

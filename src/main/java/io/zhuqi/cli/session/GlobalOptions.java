@@ -1,12 +1,12 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.session;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that every verb with a database takes. */
-final class GlobalOptions extends CommonOptions {
+public final class GlobalOptions extends CommonOptions {
     @Option(names = "--home", paramLabel = "DIR")
     @Nullable
-    Path home;
+    public Path home;
 }

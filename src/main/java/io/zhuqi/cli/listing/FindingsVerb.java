@@ -1,5 +1,11 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.listing;
 
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.OutputFormat;
+import io.zhuqi.cli.session.PeriodOption;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.Verb;
+import io.zhuqi.cli.session.Words;
 import io.zhuqi.delivery.FindingList;
 import io.zhuqi.operations.Operations;
 import java.io.IOException;
@@ -10,7 +16,7 @@ import picocli.CommandLine.Option;
 
 /** {@code findings}: what the sources say that does not fit together. */
 @Command(name = "findings")
-final class FindingsVerb extends Verb {
+public final class FindingsVerb extends Verb {
     @Mixin
     PeriodOption period = new PeriodOption();
 
@@ -18,7 +24,7 @@ final class FindingsVerb extends Verb {
     OutputFormat.TextCsvOrJson format = OutputFormat.TextCsvOrJson.text;
 
     @Override
-    ExitCode run(Session session) throws IOException {
+    protected ExitCode run(Session session) throws IOException {
         session.part(Operations.class).derive(period.value(), session.quiet());
         FindingList findings = session.findings();
         switch (format) {

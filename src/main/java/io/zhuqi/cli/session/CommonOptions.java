@@ -1,11 +1,11 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.session;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that every verb takes, with or without a database. */
-class CommonOptions {
+public class CommonOptions {
     @Option(names = "--jobs", paramLabel = "DIR")
     @Nullable
     Path jobs;

@@ -1,4 +1,4 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.session;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
@@ -29,7 +29,7 @@ public final class Words {
         return locale;
     }
 
-    ResourceBundle bundle() {
+    public ResourceBundle bundle() {
         return bundle;
     }
 

@@ -1,17 +1,17 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.session;
 
 /** In which form a list is printed; the constants are what a user types. */
-final class OutputFormat {
+public final class OutputFormat {
     private OutputFormat() {}
 
     /** Lines for people, or a table for spreadsheets. */
-    enum TextOrCsv {
+    public enum TextOrCsv {
         text,
         csv
     }
 
     /** The same, or JSON for programs. */
-    enum TextCsvOrJson {
+    public enum TextCsvOrJson {
         text,
         csv,
         json

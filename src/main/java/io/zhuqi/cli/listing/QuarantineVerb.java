@@ -1,5 +1,10 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.listing;
 
+import io.zhuqi.cli.session.ExitCode;
+import io.zhuqi.cli.session.OutputFormat;
+import io.zhuqi.cli.session.Session;
+import io.zhuqi.cli.session.Verb;
+import io.zhuqi.cli.session.Words;
 import io.zhuqi.delivery.WriteCsv;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.store.QuarantineStore;
@@ -15,12 +20,12 @@ import picocli.CommandLine.Option;
 
 /** {@code quarantine}: the rows that were set aside, why, and how to write them. */
 @Command(name = "quarantine")
-final class QuarantineVerb extends Verb {
+public final class QuarantineVerb extends Verb {
     @Option(names = "--format", paramLabel = "text|csv", defaultValue = "text")
     OutputFormat.TextOrCsv format = OutputFormat.TextOrCsv.text;
 
     @Override
-    ExitCode run(Session session) throws IOException {
+    protected ExitCode run(Session session) throws IOException {
         Messages messages = Messages.in(session.words().locale());
         QuarantineStore store = session.part(QuarantineStore.class);
         if (format == OutputFormat.TextOrCsv.csv) {

@@ -1,4 +1,4 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.session;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The day on which an operator's word counts as known: reports of an earlier knowledge date do not hear it. */
-final class ReceivedOption {
+public final class ReceivedOption {
     @Option(names = "--received", paramLabel = "D", descriptionKey = "said.received")
     @Nullable
     LocalDate received;
 
     /** The day given, else today by the clock. */
-    LocalDate value(Session session) {
+    public LocalDate value(Session session) {
         return received == null ? LocalDate.now(session.part(Clock.class)) : received;
     }
 }

@@ -1,4 +1,4 @@
-package io.zhuqi.cli;
+package io.zhuqi.cli.session;
 
 import io.zhuqi.inbox.InboxScan;
 import io.zhuqi.pipeline.Progress;
@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.util.Map;
 
 /** Progress on a terminal as one line that moves, elsewhere as plain lines, one a step. */
-final class ShowProgress implements Progress {
+public final class ShowProgress implements Progress {
     private static final String REWRITE_LINE = "\r\u001B[K";
 
     private final PrintWriter out;
@@ -41,7 +41,7 @@ final class ShowProgress implements Progress {
     }
 
     /** Leaves the terminal's line free for what is printed next. */
-    synchronized void end() {
+    public synchronized void end() {
         if (terminal) {
             out.print(REWRITE_LINE);
             out.flush();
