@@ -1,7 +1,15 @@
 -- A doubtful name means the enterprise to which its writer was posted on that day, where all rows that write it point to one
 -- candidate and none to another, and the name alone says enough.
-drop table if exists pg_temp.pointed;
-create temp table pointed on commit drop as
+drop table if exists pg_temp.doubtful, pg_temp.doubtful_writing, pg_temp.pointed;
+create temp table doubtful on commit drop as
+select l.mention_name, s.enterprise_id
+from derived.enterprise_link l
+join derived.name_score s using (mention_name)
+where l.mention_code is null and l.status = 'REVIEW' and s.posting_may;
+analyze pg_temp.doubtful;
+
+-- Kept aside with its size known: else every doubtful name is held against every row.
+create temp table doubtful_writing on commit drop as
 with written as (
     select r.enterprise_name as name, r.official_name, r.unit, r.worked_on as day, r.file_id, r.sheet_no
     from row_worklogs r
@@ -10,24 +18,24 @@ with written as (
     where r.credit_code is null
     union all
     select r.enterprise_name, r.official_name, null, r.inspected_on, r.file_id, r.sheet_no from row_inspections r
-), doubtful as (
-    select l.mention_name, s.enterprise_id, s.score, s.features
-    from derived.enterprise_link l
-    join derived.name_score s using (mention_name)
-    where l.mention_code is null and l.status = 'REVIEW' and s.posting_may
-), written_by as (
+)
+select distinct w.name, w.official_name, w.unit, w.day
+from written w
+join derived.known_sheet using (file_id, sheet_no)
+where w.official_name is not null and w.name in (select mention_name from pg_temp.doubtful);
+analyze pg_temp.doubtful_writing;
+
+create temp table pointed on commit drop as
+with written_by as (
     select distinct w.name, k.official_id, w.day
-    from written w
-    join derived.known_sheet using (file_id, sheet_no)
-    join (select distinct mention_name from doubtful) d on d.mention_name = w.name
+    from pg_temp.doubtful_writing w
     join derived.official_link k
       on k.mention_name = w.official_name and coalesce(k.mention_unit, '') = coalesce(w.unit, '')
      and k.mention_enterprise_id is null and w.day between k.from_day and k.until_day
-    where w.official_name is not null
 ), pointing as (
     select w.name, w.official_id, w.day, array_agg(distinct d.enterprise_id) filter (where p.official_id is not null) as firms
     from written_by w
-    join doubtful d on d.mention_name = w.name
+    join pg_temp.doubtful d on d.mention_name = w.name
     left join derived.posting p
       on p.official_id = w.official_id and p.enterprise_id = d.enterprise_id
      and p.started_on <= w.day and (p.ended_on is null or p.ended_on >= w.day)
