@@ -41,7 +41,7 @@ with known_file as (
            case when jsonb_typeof(h.mapping -> f.field) = 'number' then (h.mapping ->> f.field)::int end as column_no,
            os.path as other_path, oh.name as other_sheet_name, op.row_no as other_row_no,
            case when jsonb_typeof(oh.mapping -> f.other_field) = 'number' then (oh.mapping ->> f.other_field)::int end as other_column_no,
-           s.run_id
+           op.file_id as other_file_id, s.run_id
     from derived.finding f
     left join derived.finding_place p on p.kind = f.kind and p.row_id = f.row_id
     left join source_file s on s.file_id = coalesce(p.file_id, f.file_id)
@@ -54,7 +54,7 @@ with known_file as (
            w.severity, 'file:' || f.path, coalesce(h.county, f.sender_county), null, null, null,
            w.args, w.kind, null, null, null, w.field, w.value,
            w.file_id, f.path, f.path_order, w.sheet_no, h.name, w.row_no, w.column_no,
-           null, null, null, null, w.run_id
+           null, null, null, null, null, w.run_id
     from row_warning w
     join known_file f using (file_id)
     left join source_sheet h on h.file_id = w.file_id and h.sheet_no = w.sheet_no
@@ -63,7 +63,7 @@ with known_file as (
            'ERROR', 'file:' || f.path, coalesce(h.county, f.sender_county), null, null, null,
            q.args, q.kind, null, null, null, q.field, q.value,
            q.file_id, f.path, f.path_order, q.sheet_no, h.name, q.row_no, q.column_no,
-           null, null, null, null, q.run_id
+           null, null, null, null, null, q.run_id
     from quarantined_row q
     join known_file f using (file_id)
     left join source_sheet h on h.file_id = q.file_id and h.sheet_no = q.sheet_no
@@ -76,7 +76,7 @@ with known_file as (
            'ERROR', 'file:' || f.path, f.sender_county, null, null, null,
            jsonb_build_object('path', f.path, 'text', coalesce(f.refusal_text, '')), null, null, null, null, null, null,
            f.file_id, f.path, f.path_order, null, null, null, null,
-           null, null, null, null, f.run_id
+           null, null, null, null, null, f.run_id
     from known_file f
     where f.fate = 'REFUSED'
 )

@@ -5,6 +5,11 @@ import io.zhuqi.delivery.receipt.ReceiptStore;
 import io.zhuqi.delivery.receipt.WriteReceipts;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.inbox.Originals;
+import io.zhuqi.reconciliation.FindingStore;
+import io.zhuqi.reconciliation.FindingWording;
+import io.zhuqi.reconciliation.RuleCatalogue;
+import io.zhuqi.reporting.privacy.Circulation;
+import io.zhuqi.reporting.privacy.Privacy;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.QuarantineStore;
 import io.zhuqi.store.row.SettleStore;
@@ -37,9 +42,22 @@ class SendBackConfiguration {
             QuarantineStore quarantine,
             Originals originals,
             OpenTabular open,
+            PreparedDatabase prepared,
+            RuleCatalogue rules,
+            Privacy privacy,
             ControlRoom room,
             @Value("${zhuqi.locale}") Locale locale) {
-        return new WriteReceipts(receipts, files, quarantine, originals, open, room, Messages.in(locale));
+        return new WriteReceipts(
+                receipts,
+                files,
+                quarantine,
+                originals,
+                open,
+                new FindingStore(prepared.database()),
+                new FindingWording(rules, room, locale),
+                () -> privacy.ofTexts(Circulation.WIDE),
+                room,
+                Messages.in(locale));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.zhuqi.vocabulary.SourceRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,14 @@ public final class FindingStore {
                 and (:origin::text is null or origin = :origin)
             order by case severity when 'ERROR' then 1 when 'WARNING' then 2 else 3 end, grp nulls first, code,
                 path_order, sheet_no, row_no, column_no nulls first, subject, finding_id""";
+
+    private static final String CONTRADICTIONS = """
+            select f.*, coalesce(h.of_sheet_no, h.sheet_no) as position, o.sender_county as other_sender
+            from derived.all_finding f
+            join source_sheet h on h.file_id = f.file_id and h.sheet_no = f.sheet_no
+            join source_file o on o.file_id = f.other_file_id
+            where f.file_id = :file and f.origin = 'RULE' and f.severity in ('ERROR', 'WARNING')
+            order by f.sheet_no, f.row_no, f.column_no nulls first, f.code, f.finding_id""";
 
     private static final String ROWS = """
             select * from derived.all_finding_row
@@ -86,6 +95,45 @@ public final class FindingStore {
                     args(row.getString("message_args")),
                     Objects.requireNonNull(place(row, "", row.getObject("column_no", Integer.class)))));
         }));
+    }
+
+    /**
+     * A finding about a row of a file and the row of another place that contradicts it.
+     *
+     * @param sheetNo of this side, 0-based
+     * @param position of that sheet in its workbook, 0-based; another one than its number for one of several tables side by side
+     * @param cells of this side's row, by physical column
+     * @param otherCells the same of the other side
+     * @param otherSender county of the sender of the other side; null where it is not known
+     */
+    public record Contradiction(
+            Finding finding,
+            int sheetNo,
+            int position,
+            List<@Nullable String> cells,
+            List<@Nullable String> otherCells,
+            @Nullable String otherSender) {}
+
+    /** The findings of rules, warnings and worse, about the rows of one file that another row contradicts; in the order of its rows. */
+    public List<Contradiction> contradictions(int fileId) {
+        return jdbc.sql(CONTRADICTIONS)
+                .param("file", fileId)
+                .query((row, number) -> new Contradiction(
+                        finding(row),
+                        row.getInt("sheet_no"),
+                        row.getInt("position"),
+                        cells(row.getString("kind"), row.getLong("row_id")),
+                        cells(row.getString("other_kind"), row.getLong("other_row_id")),
+                        row.getString("other_sender")))
+                .list();
+    }
+
+    private List<@Nullable String> cells(String kind, long rowId) {
+        return jdbc.sql("select cells from row_" + kind + " where row_id = ?")
+                .param(rowId)
+                .query((row, number) ->
+                        Arrays.asList((@Nullable String[]) row.getArray("cells").getArray()))
+                .single();
     }
 
     private void stream(Consumer<JdbcClient> query) {

@@ -69,8 +69,8 @@ final class ListSheet {
         for (int i = 0; i < names.size(); i++) {
             put(header, i, messages.text("receipt.column." + names.get(i)), styles.header());
         }
-        for (ReceiptLine line : lines) {
-            line(sheet, file, line, returned);
+        for (int i = 0; i < lines.size(); i++) {
+            line(sheet, file, lines.get(i), i + 1, returned);
         }
         layOut(sheet);
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
@@ -78,6 +78,31 @@ final class ListSheet {
         }
         workbook.setActiveSheet(workbook.getSheetIndex(sheet));
         sheet.setSelected(true);
+    }
+
+    /**
+     * Below the list: rows that were taken in and that another place contradicts, with that place. They carry no mark, as nothing of them
+     * has to come again.
+     *
+     * @param most so many are listed; how many there are is said
+     */
+    void writeTaken(StoredFile file, List<ReceiptLine> lines, int most, Returned returned) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        Sheet sheet = workbook.getSheet(messages.text("receipt.sheet"));
+        Row heading = sheet.createRow(sheet.getLastRowNum() + 2);
+        String text = messages.text(
+                "receipt.taken", Map.of("count", lines.size(), "listed", Math.min(most, lines.size())));
+        put(heading, 0, text, styles.note());
+        sheet.addMergedRegion(
+                new CellRangeAddress(heading.getRowNum(), heading.getRowNum(), 0, WIDTHS.length - 1));
+        heading.setHeightInPoints(LINE * TextWidth.lines(text, total() - 4) + 6);
+        int number = 0;
+        for (ReceiptLine line : lines.subList(0, Math.min(most, lines.size()))) {
+            number++;
+            line(sheet, file, line, number, returned);
+        }
     }
 
     private static int total() {
@@ -88,18 +113,18 @@ final class ListSheet {
         return total;
     }
 
-    private void line(Sheet sheet, StoredFile file, ReceiptLine line, Returned returned) {
+    private void line(Sheet sheet, StoredFile file, ReceiptLine line, int number, Returned returned) {
         Row row = sheet.createRow(sheet.getLastRowNum() + 1);
         int now = line.position() < 0 || line.row() == 0 ? 0 : returned.rowNow(line.position(), line.row());
         String column = line.column() == null ? "" : SourceRef.columnLetters(line.column());
-        put(row, 0, Integer.toString(row.getRowNum() - 2), styles.body());
+        put(row, 0, Integer.toString(number), styles.body());
         put(row, 1, line.sheet(), styles.body());
         put(row, 3, (column + " " + line.header()).strip(), styles.body());
         put(row, 4, line.value(), styles.body());
         put(row, 5, line.message(), styles.body());
         put(row, 6, line.remedy(), styles.body());
         row.createCell(2).setCellStyle(styles.body());
-        if (line.position() >= 0) {
+        if (line.position() >= 0 && !line.taken()) {
             put(row, MARK, file.fingerprint() + "/" + line.sheetNo() + "/" + line.row(), styles.note());
         }
         if (now > 0 && line.position() < workbook.getNumberOfSheets() - 1) {
@@ -124,7 +149,9 @@ final class ListSheet {
         Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(sheetName + "!" + cell);
         number.setHyperlink(link);
-        follow(row.createCell(MARK + 1), "ROW(" + sheetName + "!" + cell + ")", now);
+        if (!line.taken()) {
+            follow(row.createCell(MARK + 1), "ROW(" + sheetName + "!" + cell + ")", now);
+        }
     }
 
     /**

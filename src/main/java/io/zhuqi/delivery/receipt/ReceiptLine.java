@@ -3,7 +3,7 @@ package io.zhuqi.delivery.receipt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong, in words for the submitter.
+ * One thing that is wrong, or that another place contradicts, in words for the submitter.
  *
  * @param sheetNo by which the sheet was told, 0-based; -1 when the file as a whole is meant
  * @param position of the sheet in the workbook, 0-based; another one than its number for one of several tables side by side
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param first column of the row's first cell, 0-based; -1 when it is not known
  * @param header of the column, as the sheet writes it; empty when it is not known
  * @param value as written; empty for none
+ * @param taken the row was taken in all the same
  */
 record ReceiptLine(
         int sheetNo,
@@ -23,7 +24,8 @@ record ReceiptLine(
         String header,
         String value,
         String message,
-        String remedy) {
+        String remedy,
+        boolean taken) {
 
     /** What stands in the comment on the cell. */
     String comment() {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Where a receipt lies: sender, day of receipt, and a name that is told from the file's own path and content. */
 final class ReceiptPlace {
@@ -24,7 +25,7 @@ final class ReceiptPlace {
 
     /** Folder below that of all receipts, with '/'. */
     String folder(StoredFile file) {
-        return sender(file) + "/" + file.receivedOn();
+        return sender(file.senderCounty(), file.path()) + "/" + file.receivedOn();
     }
 
     /** @param extension with its point */
@@ -42,13 +43,12 @@ final class ReceiptPlace {
                 + extension;
     }
 
-    private String sender(StoredFile file) {
-        int slash = file.path().indexOf('/');
-        return room.county(file.senderCounty())
+    /** Who sent a file: the county, else the topmost folder that it lay in. */
+    String sender(@Nullable String county, String path) {
+        int slash = path.indexOf('/');
+        return room.county(county)
                 .map(County::name)
-                .orElseGet(() -> slash < 0
-                        ? messages.text("receipt.no-sender")
-                        : plain(file.path().substring(0, slash)));
+                .orElseGet(() -> slash < 0 ? messages.text("receipt.no-sender") : plain(path.substring(0, slash)));
     }
 
     private static String plain(String name) {

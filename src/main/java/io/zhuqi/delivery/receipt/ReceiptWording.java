@@ -56,10 +56,11 @@ final class ReceiptWording {
                 Objects.toString(args.get("header"), ""),
                 Objects.requireNonNullElse(entry.value(), ""),
                 messages.message(entry.code(), args),
-                remedy(entry.code(), args));
+                remedy(entry.code(), args),
+                false);
     }
 
-    private static int first(List<@Nullable String> cells) {
+    static int first(List<@Nullable String> cells) {
         return IntStream.range(0, cells.size())
                 .filter(column -> cells.get(column) != null)
                 .findFirst()
@@ -79,7 +80,8 @@ final class ReceiptWording {
                 "",
                 "",
                 Objects.requireNonNullElse(file.refusalText(), code),
-                remedy(code, Map.of()));
+                remedy(code, Map.of()),
+                false);
     }
 
     private String remedy(String code, Map<String, ?> args) {

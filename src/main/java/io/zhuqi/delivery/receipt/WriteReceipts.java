@@ -4,6 +4,8 @@ import io.zhuqi.control.ControlRoom;
 import io.zhuqi.delivery.DeliverFiles;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.inbox.Originals;
+import io.zhuqi.reconciliation.FindingStore;
+import io.zhuqi.reconciliation.FindingWording;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.QuarantineStore;
 import io.zhuqi.store.StoredFile;
@@ -14,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,15 +34,20 @@ public final class WriteReceipts {
     private final ReceiptWording wording;
     private final ReceiptPlace place;
     private final Messages messages;
+    private final Supplier<OtherSides> otherSides;
     private final int mostLines;
     private final int mostComments;
 
+    /** @param names masks what another sender wrote; asked for by each run that shows any of it */
     public WriteReceipts(
             ReceiptStore receipts,
             FileStore files,
             QuarantineStore quarantine,
             Originals originals,
             OpenTabular open,
+            FindingStore findings,
+            FindingWording findingWording,
+            Supplier<UnaryOperator<String>> names,
             ControlRoom room,
             Messages messages) {
         this.receipts = receipts;
@@ -50,6 +59,7 @@ public final class WriteReceipts {
         this.messages = messages;
         wording = new ReceiptWording(room, messages);
         place = new ReceiptPlace(room, messages);
+        otherSides = () -> new OtherSides(findings, findingWording, place, messages, names);
         mostLines = room.intSetting("receipt_maximum_lines");
         mostComments = room.intSetting("receipt_maximum_comments");
     }
@@ -61,12 +71,13 @@ public final class WriteReceipts {
      */
     public int writeNew(Path folder, @Nullable Long runId) {
         Map<String, ReceiptStore.Receipt> written = receipts.written();
+        OtherSides others = otherSides.get();
         int count = 0;
         for (ReceiptStore.Due due : receipts.wrong()) {
             StoredFile file = files.find(due.fileId()).orElseThrow();
             ReceiptStore.Receipt before = written.get(file.fingerprint());
             if (before == null || !before.signature().equals(due.signature())) {
-                Written now = write(file, folder);
+                Written now = write(file, folder, others);
                 receipts.remember(
                         new ReceiptStore.Receipt(
                                 file.fingerprint(),
@@ -89,23 +100,29 @@ public final class WriteReceipts {
 
     /** Writes one file's receipt, whether it was written before or not; an equal one is left alone. */
     public Written write(StoredFile file, Path folder) {
+        return write(file, folder, otherSides.get());
+    }
+
+    private Written write(StoredFile file, Path folder, OtherSides others) {
         Lines lines = lines(file);
+        List<ReceiptLine> taken = others.lines(file);
         Path target = folder.toAbsolutePath().normalize().resolve(place.folder(file));
         try {
             Path original = originals.find(file.fingerprint()).orElseThrow();
             HeaderRows headers = receipts.headers(file.fileId());
             try {
-                return write(file, open.open(file, original, lines.kept, headers), lines, target);
+                return write(file, open.open(file, original, lines.kept, headers), lines, taken, target);
             } catch (RuntimeException | StackOverflowError e) {
                 LOG.info("{} cannot be marked: {}", file.path(), e.toString());
-                return write(file, open.plain(file, original, headers), lines, target);
+                return write(file, open.plain(file, original, headers), lines, taken, target);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Written write(StoredFile file, Returned own, Lines lines, Path target) throws IOException {
+    private Written write(StoredFile file, Returned own, Lines lines, List<ReceiptLine> taken, Path target)
+            throws IOException {
         try (Returned returned = own) {
             ListSheet list = new ListSheet(returned.workbook(), messages);
             MarkCells marks = new MarkCells(returned.workbook(), messages, mostComments);
@@ -113,6 +130,7 @@ public final class WriteReceipts {
             list.removeFormer();
             marks.mark(lines.kept, returned);
             list.write(file, lines.kept, lines.count - lines.kept.size(), returned);
+            list.writeTaken(file, taken, mostLines, returned);
             String name = place.name(file, returned.extension());
             return new Written(
                     new DeliverFiles(target)

@@ -23,9 +23,15 @@ public final class Privacy {
 
     /** The same for many reports: the names are read once. */
     public UnaryOperator<Report> of(Circulation circulation) {
+        UnaryOperator<String> mask = ofTexts(circulation);
+        return report -> new MaskReport(mask).of(report);
+    }
+
+    /** The same for single texts. */
+    public UnaryOperator<String> ofTexts(Circulation circulation) {
         MaskText mask = circulation == Circulation.INTERNAL
                 ? MaskText.phones(rules)
                 : MaskText.names(rules, store.texts(rules.persons()), store.texts(rules.enterprises()));
-        return report -> new MaskReport(mask::apply).of(report);
+        return mask::apply;
     }
 }
