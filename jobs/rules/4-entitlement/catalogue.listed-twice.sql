@@ -3,8 +3,8 @@
 -- severity: WARNING
 -- title.zh: 政策目录里同一条措施写了两行，内容不同
 -- title.en: One measure stands in two rows that differ
--- message.zh: {document} 第 {measure} 条在同一张表里写了两行，内容不同，按后一行算；不同的是：{differs}。
--- message.en: {document}, measure {measure}, stands in two rows of one sheet that differ; the later one counts. They differ in: {differs}.
+-- message.zh: {document} 第 {measure} 条在同一张表里写了两行，内容不同，按后一行算；不同的是：{differs:field}。
+-- message.en: {document}, measure {measure}, stands in two rows of one sheet that differ; the later one counts. They differ in: {differs:field}.
 -- why.zh: 前一行从此不算数；若两行是两条不同的措施，就少了一条。
 -- why.en: The earlier row no longer counts; if they were two measures, one is lost.
 -- remedy.zh: 是两条措施的，改措施序号；是同一条的，删去不对的一行后重新报送。
@@ -21,7 +21,7 @@ with version as (
     where v.kind = 'policies'
 ), differing as (
     select n.*, o.row_id as other_row_id,
-           (select jsonb_agg(f.key order by f.key) from jsonb_each(n.content) f where f.value is distinct from o.content -> f.key) as differs
+           (select jsonb_agg('policies.' || f.key order by f.key) from jsonb_each(n.content) f where f.value is distinct from o.content -> f.key) as differs
     from version o
     join version n on n.row_key = o.row_key and n.is_current and n.file_id = o.file_id and n.sheet_no = o.sheet_no
     where not o.is_current and n.content <> o.content

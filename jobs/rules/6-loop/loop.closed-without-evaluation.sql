@@ -5,8 +5,8 @@
 -- title.en: Fed back without an evaluation
 -- message.zh: 「{enterprise}」的问题「{problem}」{fed_back} 反馈企业，已过 {days} 个工作日，没有企业评价，尚不能销号。
 -- message.en: The enterprise "{enterprise}" was told about its problem "{problem}" on {fed_back}, {days} working days ago, and has not evaluated it; it cannot be struck off.
--- why.zh: 销号以企业评价为准。
--- why.en: A problem is struck off by the word of the enterprise.
+-- why.zh: 没有企业评价就不能销号，办得好不好也只有办的人自己说。
+-- why.en: A problem is struck off by the word of the enterprise; without it, only those who did the work say how it went.
 -- remedy.zh: 回访企业并登记评价。
 -- remedy.en: Call the enterprise back and enter its evaluation.
 -- example.zh: 结果已反馈企业，两个星期没有回访；打一个电话补上评价，就可以销号。

@@ -5,8 +5,8 @@
 -- title.en: Past the limit
 -- message.zh: 「{enterprise}」的{category:category}问题「{problem}」办理时限 {limit}，至 {as_of} 已超期 {days} 个工作日，现处于「{level:problem_level}」层级。
 -- message.en: The problem "{problem}" of "{enterprise}" ({category:category}) was due on {limit}; by {as_of} it is {days} working days late, at the level "{level:problem_level}".
--- why.zh: 超期问题列入督办。
--- why.en: What is past its limit is put under supervision.
+-- why.zh: 企业还在等，过了答应的日子没有结果；超期的问题列入督办，写进责任单位的账。
+-- why.en: The enterprise still waits and the day it was promised has passed; what is past its limit is put under supervision.
 -- remedy.zh: 责任单位尽快办结并反馈企业；确需延期的，按规定提前申请。
 -- remedy.en: The unit in charge settles it and tells the enterprise; an extension is to be asked for in time.
 -- example.zh: 七个工作日的时限已过五天，仍在派出单位手里；列入督办，尽快办结或依规申请延期。

@@ -3,12 +3,12 @@
 -- severity: WARNING
 -- title.zh: 工作日没有日志
 -- title.en: Working days without a log
--- message.zh: {name}（{unit}）{month} 应写日志 {expected} 天，缺 {count} 天：{days}。请假、节假日已扣除。
--- message.en: {name} ({unit}) owes {expected} days of logs for {month} and lacks {count}: {days}. Leave and holidays are left out.
+-- message.zh: {name}（{unit}）{month} 应写日志 {expected} 天，缺 {count} 天：{days}。请假、节假日已扣除；其名下另有 {set_aside} 行日志因填写有误隔离待更正。
+-- message.en: {name} ({unit}) owes {expected} days of logs for {month} and lacks {count}: {days}. Leave and holidays are left out; {set_aside} more rows of logs under that name are set aside and wait to be corrected.
 -- why.zh: 日志是驻企履职的凭据。
 -- why.en: The log is the evidence of being on post.
--- remedy.zh: 补写并注明补写；请假、培训、公出的，补报请假登记。
--- remedy.en: Write them up and say so; enter leave, training or travel in the absences sheet.
+-- remedy.zh: 有隔离待更正的日志的，先改正；确实没写的，补写并注明；请假、培训、公出的，补报请假登记。
+-- remedy.en: Correct what is set aside first; write up what was not written and say so; enter leave, training or travel in the absences sheet.
 -- example.zh: 本月应写二十天，有三天没有日志，也没有请假；补写并注明，或补报请假登记。
 -- example.en: Twenty days are owed this month, three have neither log nor leave; write them up and say so, or enter the leave.
 -- sides: searched
@@ -43,9 +43,11 @@ select 'official:' || c.official_id || ':' || to_char(c.month, 'YYYY-MM') as sub
        null::text as enterprise_id, c.official_id, 'officials' as kind, p.row_id,
        null::text as other_kind, null::bigint as other_row_id, null::text as other_field, null::text as field,
        jsonb_build_object('name', o.name, 'unit', o.unit, 'month', to_char(c.month, 'YYYY-MM'),
-                          'expected', c.expected, 'count', c.missing, 'days', c.days) as args
+                          'expected', c.expected, 'count', c.missing, 'days', c.days,
+                          'set_aside', coalesce(a.rows, 0)) as args
 from counted c
 join derived.official o using (official_id)
 join posted p using (official_id)
 join home h using (official_id)
+left join derived.set_aside_log a using (official_id)
 where c.missing > 0

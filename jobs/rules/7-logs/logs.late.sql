@@ -3,7 +3,7 @@
 -- severity: INFO
 -- title.zh: 日志补交过晚
 -- title.en: Log submitted late
--- message.zh: {name} {on} 的日志于 {submitted} 提交，晚了 {days} 个工作日（允许 {limit} 个，本人请假的日子已扣除）。
+-- message.zh: {name} {on} 的日志于 {submitted} 提交，隔了 {days} 个工作日（允许 {limit} 个，本人请假的日子已扣除）。
 -- message.en: The log of {name} for {on} was submitted on {submitted}, {days} working days later (allowed: {limit}; the writer's own leave is left out).
 -- why.zh: 隔得越久，记得越不准。
 -- why.en: The later it is written, the less it is worth as evidence.

@@ -34,5 +34,11 @@ join control_calendar first_day on first_day.day = first_on
 join control_calendar sat on sat.day = submitted_on
 cross join (select value::int as days_allowed from setting where name = 'late_log_days') a
 -- What is written within the days allowed is in order, however much comes together.
-where sat.ordinal - first_day.ordinal > a.days_allowed
+-- The writer's own leave between work and writing counts as no delay.
+where sat.ordinal - first_day.ordinal - (
+          select count(distinct c.day)
+          from derived.absence l
+          join control_calendar c
+            on c.working and c.day between greatest(l.started_on, first_on + 1) and least(l.ended_on, submitted_on)
+          where l.official_id = sitting.official_id) > a.days_allowed
   and days >= (select value::int from setting where name = 'burst_log_days')

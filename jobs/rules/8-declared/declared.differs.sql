@@ -3,7 +3,7 @@
 -- severity: WARNING
 -- title.zh: 上报数与台账数不符
 -- title.en: Declared and counted differ
--- message.zh: {county:county} {month} 上报{what:field} {declared}，按其报来的明细数为 {counted}（{rows} 行，逐行列在报告工作簿的“疑点所数的行”表），相差 {difference}。
+-- message.zh: {county:county} {month} 上报{what:field} {declared}，按其报来的明细数为 {counted}（数到 {rows} 行，逐行见报告工作簿“疑点所数的行”表），相差 {difference}。
 -- message.en: {county:county} declares {declared} for {month} ({what:field}); its own rows give {counted} ({rows} rows, listed one by one in the sheet "Rows counted by findings" of the report's workbook), a difference of {difference}.
 -- why.zh: 上报数要经得起一行一行地数。
 -- why.en: A declared figure must stand when its rows are counted.

@@ -7,8 +7,8 @@
 -- message.en: {what:kind} of {county:county} for {month}, due on {due}, came on {received} ({path}).
 -- why.zh: 迟报的数字进不了当期报告，只能事后更正。
 -- why.en: What comes late misses the report and can only be corrected afterwards.
--- remedy.zh: 按时报送。
--- remedy.en: Submit in time.
+-- remedy.zh: 当期报告已经出刊的，用 zhuqi rerun --period 重出，数字有变的自动附更正说明；今后按时报送。
+-- remedy.en: Where the month is issued already, issue it again by zhuqi rerun --period, which tells what changed; submit in time from now on.
 -- example.zh: 应于次月三日前报的台账，十日才到；当期报告没有赶上，只能在下期更正。
 -- example.en: A ledger due on the 3rd came on the 10th; it missed the report and is corrected in the next.
 -- sides: one

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -86,11 +87,26 @@ class WholeLineTest {
             assertThat(countIf(matrix, "应享未享")).isEqualTo(figure("entitlement.gap", "as-of"));
             assertThat(workbook.getSheet("疑点逐条").getLastRowNum() - 1)
                     .isEqualTo(workbook.getSheet("疑点").getLastRowNum());
+            assertThat(workbook.getSheet("疑点所数的行").getLastRowNum())
+                    .as("every row that findings counted")
+                    .isPositive()
+                    .isEqualTo(countedRows());
         }
         assertThat(Files.readString(report("findings.csv")))
                 .startsWith(
                         "\uFEFFcode,severity,subject,message,file,sheet,row,column,other_file,other_sheet,other_row,other_column\r\n");
         bothPlacesStandInTheList();
+    }
+
+    private static int countedRows() throws IOException {
+        Pattern rows = Pattern.compile("（数到 (\\d+) 行，");
+        try (CsvReader<NamedCsvRecord> findings = CsvReader.builder().ofNamedCsvRecord(report("findings.csv"))) {
+            return findings.stream()
+                    .filter(row -> code(row).equals("declared.differs"))
+                    .flatMap(row -> rows.matcher(row.getField("message")).results())
+                    .mapToInt(count -> Integer.parseInt(count.group(1)))
+                    .sum();
+        }
     }
 
     private static void bothPlacesStandInTheList() throws IOException {

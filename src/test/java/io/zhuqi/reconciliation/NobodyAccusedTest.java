@@ -22,11 +22,13 @@ class NobodyAccusedTest {
     private static final String NEARLY = "到企业核对二期厂房的施工进度，钢结构已经吊装五跨，催促监理单位尽快验收";
 
     private long rowId;
+    private int absences;
 
     @BeforeEach
     void begin() {
         SCENE.begin(Scene.BUSINESS_DATE);
         rowId = 0;
+        absences = 0;
     }
 
     @Test
@@ -196,6 +198,61 @@ class NobodyAccusedTest {
     }
 
     @Test
+    void leaveBetweenWorkAndWritingUpIsNoDelayEither() {
+        for (String day : List.of("2022-11-02", "2022-11-03", "2022-11-04")) {
+            submitted(WANG, day, "2022-11-10T18:00:00");
+            submitted(CHEN, day, "2022-11-10T18:00:00");
+        }
+        absence(WANG, "2022-11-07", "2022-11-09");
+        assertThat(found("logs.one-sitting")).containsExactly("official:" + CHEN + ":2022-11-10");
+    }
+
+    @Test
+    void aHolidayIsNoDelayButItsMakeUpDaysAreWorkingDays() {
+        submitted(WANG, "2022-09-30", "2022-10-10T18:00:00");
+        submitted(CHEN, "2022-09-30", "2022-10-11T09:00:00");
+        assertThat(found("logs.late")).containsExactly("official:" + CHEN);
+    }
+
+    @Test
+    void leaveOverAMakeUpDayExcusesItAndLeaveOnThatDayAloneToo() {
+        posting(WANG, "E1", "2022-10-08", "2022-10-09");
+        posting(CHEN, "E2", "2022-10-08", "2022-10-09");
+        absence(WANG, "2022-10-01", "2022-10-09");
+        absence(CHEN, "2022-10-09", "2022-10-09");
+        assertThat(found("logs.day-missing")).containsExactly("official:" + CHEN + ":2022-10");
+        assertThat(missingDays()).containsExactly("10-08");
+    }
+
+    @Test
+    void leaveThatEntersTwiceIsTakenOffOnce() {
+        submitted(CHEN, "2022-11-02", "2022-11-10T18:00:00");
+        absence(CHEN, "2022-11-03", "2022-11-04");
+        absence(CHEN, "2022-11-03", "2022-11-04");
+        submitted(WANG, "2022-11-02", "2022-11-10T18:00:00");
+        absence(WANG, "2022-11-03", "2022-11-07");
+        assertThat(found("logs.late")).containsExactly("official:" + CHEN);
+    }
+
+    @Test
+    void aLogOnAnotherOfficialsDayOffContradictsNothing() {
+        absence(CHEN, "2022-11-15", "2022-11-15");
+        log(WANG, "E1", "2022-11-15", OWN_WORDS);
+        log(CHEN, "E1", "2022-11-15", NEARLY);
+        assertThat(found("logs.day-off")).containsExactly("official:" + CHEN);
+    }
+
+    @Test
+    void aPairThatEndsForOneEnterpriseInMidMonthIsStillOnPost() {
+        posting(WANG, "E1", "2022-11-01", "2022-11-14");
+        posting(WANG, "E2", "2022-11-01", null);
+        log(WANG, "E1", "2022-11-15", "交接后回访");
+        posting(CHEN, "E3", "2022-11-01", "2022-11-14");
+        log(CHEN, "E3", "2022-11-15", "交接后回访企业");
+        assertThat(found("logs.off-post")).containsExactly("official:" + CHEN);
+    }
+
+    @Test
     void anotherOfficialsLogIsEvidenceThatAProblemWasSolved() {
         problem("1", "E1");
         log(CHEN, "E1", "2022-11-04", "协调供电公司增容");
@@ -244,10 +301,10 @@ class NobodyAccusedTest {
         }
     }
 
-    private static void absence(String official, String from, String until) {
+    private void absence(String official, String from, String until) {
         SCENE.row(
                 "derived.absence",
-                Map.of("row_id", 800, "official_id", official, "started_on", from, "ended_on", until));
+                Map.of("row_id", 800 + ++absences, "official_id", official, "started_on", from, "ended_on", until));
     }
 
     private void log(String official, String enterprise, String day, String content) {
@@ -342,6 +399,13 @@ class NobodyAccusedTest {
         assertThat(store.run(rule).failure()).isNull();
         return SCENE.jdbc
                 .sql("select subject from derived.finding order by subject")
+                .query(String.class)
+                .list();
+    }
+
+    private static List<String> missingDays() {
+        return SCENE.jdbc
+                .sql("select jsonb_array_elements_text(message_args -> 'days') from derived.finding where code = 'logs.day-missing'")
                 .query(String.class)
                 .list();
     }

@@ -150,7 +150,7 @@ class RunRulesTest {
             assertThat(row.code()).isEqualTo("declared.differs");
             assertThat(row.where()).isEqualTo(new SourceRef("甘州/台账.xlsx", "问题台账", 5, null));
             assertThat(new FindingWording(CATALOGUE, Scene.ROOM, Locale.CHINESE).message(row.code(), row.args()))
-                    .startsWith("甘州区 2022-11 上报收集问题数 3，按其报来的明细数为 1（1 行，");
+                    .startsWith("甘州区 2022-11 上报收集问题数 3，按其报来的明细数为 1（数到 1 行，");
         });
         List<FindingStore.CountedRow> ofAnother = new ArrayList<>();
         FINDINGS.countedRows("620723", ofAnother::add);
@@ -161,7 +161,7 @@ class RunRulesTest {
     void aFindingAboutASheetShowsTheFileAndTheSheet() {
         SCENE.row(
                 "derived.finding",
-                Map.of("finding_id", "late", "code", "completeness.late", "file_id", 1, "sheet_no", 0));
+                Map.of("finding_id", "late", "code", "completeness.late", "severity", "INFO", "file_id", 1, "sheet_no", 0));
         assertThat(findings(FindingFilter.ofCode("completeness.late")))
                 .singleElement()
                 .extracting(Finding::where)
