@@ -36,8 +36,8 @@ class OtherSideTest {
                 "2022-11-20");
 
         assertThat(night.exitCode()).as(night.out() + night.err()).isEqualTo(1);
-        assertThat(taken("甘州区")).singleElement().satisfies(row -> assertThat(row.getCell(5)
-                        .getStringCellValue())
+        assertThat(taken("甘州区")).singleElement().satisfies(row -> assertThat(
+                        row.getCell(5).getStringCellValue())
                 .contains("李飞 2022-11-08", "对照的另一处：甘州区/工作日志.csv [工作日志] D2，写的是“走访绿源种业"));
         assertThat(taken("民乐县")).singleElement().satisfies(row -> {
             assertThat(row.getCell(2).getNumericCellValue()).isEqualTo(2);

@@ -405,7 +405,8 @@ class NobodyAccusedTest {
 
     private static List<String> missingDays() {
         return SCENE.jdbc
-                .sql("select jsonb_array_elements_text(message_args -> 'days') from derived.finding where code = 'logs.day-missing'")
+                .sql(
+                        "select jsonb_array_elements_text(message_args -> 'days') from derived.finding where code = 'logs.day-missing'")
                 .query(String.class)
                 .list();
     }

@@ -161,7 +161,17 @@ class RunRulesTest {
     void aFindingAboutASheetShowsTheFileAndTheSheet() {
         SCENE.row(
                 "derived.finding",
-                Map.of("finding_id", "late", "code", "completeness.late", "severity", "INFO", "file_id", 1, "sheet_no", 0));
+                Map.of(
+                        "finding_id",
+                        "late",
+                        "code",
+                        "completeness.late",
+                        "severity",
+                        "INFO",
+                        "file_id",
+                        1,
+                        "sheet_no",
+                        0));
         assertThat(findings(FindingFilter.ofCode("completeness.late")))
                 .singleElement()
                 .extracting(Finding::where)

@@ -92,11 +92,10 @@ final class ListSheet {
         }
         Sheet sheet = workbook.getSheet(messages.text("receipt.sheet"));
         Row heading = sheet.createRow(sheet.getLastRowNum() + 2);
-        String text = messages.text(
-                "receipt.taken", Map.of("count", lines.size(), "listed", Math.min(most, lines.size())));
+        String text =
+                messages.text("receipt.taken", Map.of("count", lines.size(), "listed", Math.min(most, lines.size())));
         put(heading, 0, text, styles.note());
-        sheet.addMergedRegion(
-                new CellRangeAddress(heading.getRowNum(), heading.getRowNum(), 0, WIDTHS.length - 1));
+        sheet.addMergedRegion(new CellRangeAddress(heading.getRowNum(), heading.getRowNum(), 0, WIDTHS.length - 1));
         heading.setHeightInPoints(LINE * TextWidth.lines(text, total() - 4) + 6);
         int number = 0;
         for (ReceiptLine line : lines.subList(0, Math.min(most, lines.size()))) {
