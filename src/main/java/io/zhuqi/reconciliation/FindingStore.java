@@ -2,9 +2,11 @@ package io.zhuqi.reconciliation;
 
 import io.zhuqi.finding.Severity;
 import io.zhuqi.vocabulary.SourceRef;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -129,11 +131,17 @@ public final class FindingStore {
     }
 
     private List<@Nullable String> cells(String kind, long rowId) {
-        return jdbc.sql("select cells from row_" + kind + " where row_id = ?")
+        List<@Nullable String> cells = new ArrayList<>();
+        jdbc.sql("select cells from row_" + kind + " where row_id = ?")
                 .param(rowId)
-                .query((row, number) ->
-                        Arrays.asList((@Nullable String[]) row.getArray("cells").getArray()))
-                .single();
+                .query(row -> {
+                    cells.addAll(texts(row.getArray("cells")));
+                });
+        return cells;
+    }
+
+    private static List<@Nullable String> texts(Array array) throws SQLException {
+        return Arrays.asList((String[]) array.getArray());
     }
 
     private void stream(Consumer<JdbcClient> query) {
