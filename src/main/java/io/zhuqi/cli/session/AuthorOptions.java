@@ -10,10 +10,12 @@ public final class AuthorOptions {
     @Nullable
     String operator;
 
+    /** Who runs this verb, without a reason. */
     public Author author() {
         return author(null);
     }
 
+    /** Who runs this verb, and why; null where no reason was asked for. */
     public Author author(@Nullable String reason) {
         return new Author(operator == null ? System.getProperty("user.name", "") : operator, reason);
     }

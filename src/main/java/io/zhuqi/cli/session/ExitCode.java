@@ -17,6 +17,7 @@ public enum ExitCode {
         this.number = number;
     }
 
+    /** The number that the shell sees. */
     public int number() {
         return number;
     }

@@ -17,6 +17,7 @@ public final class RunLine {
 
     private RunLine() {}
 
+    /** The named values of the line of one run; what is not there yet is an empty text. */
     public static Map<String, ?> values(Words words, RunStore.Run run) {
         RunStore.Beginning beginning = run.beginning();
         Map<String, Object> values = new HashMap<>();
@@ -33,6 +34,7 @@ public final class RunLine {
         return values;
     }
 
+    /** The moment in the time of China, to the second; empty when null. */
     public static String moment(@Nullable Instant instant) {
         return instant == null ? "" : MOMENT.format(instant);
     }

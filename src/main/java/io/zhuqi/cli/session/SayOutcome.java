@@ -19,6 +19,7 @@ public final class SayOutcome {
 
     private SayOutcome() {}
 
+    /** Says what a night took in and left lying; it has findings when a row was newly set aside, a file refused or an error found. */
     public static ExitCode ofNight(Session session, NightOutcome outcome) {
         session.say(
                 "night.files",
@@ -69,6 +70,7 @@ public final class SayOutcome {
                         Math.max(0, paths.size() - LEFT_BY_NAME))));
     }
 
+    /** Says what was issued or held, and where the files lie. */
     public static ExitCode ofReport(Session session, ReportOutcome outcome) {
         Print print = outcome.print();
         Map<String, Object> values = new HashMap<>();
@@ -93,6 +95,7 @@ public final class SayOutcome {
         return outcome.newErrors() > 0 ? ExitCode.DONE_WITH_FINDINGS : delivered;
     }
 
+    /** Says how many papers were printed, and which are held and why. */
     public static ExitCode ofPapers(Session session, PaperOutcome outcome) {
         session.say(
                 "report.papers",

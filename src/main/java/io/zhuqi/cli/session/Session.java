@@ -55,22 +55,27 @@ public final class Session implements AutoCloseable {
         return new Session(context, words, out, home);
     }
 
+    /** The part of the open program of this type; there is exactly one. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
 
+    /** The wording of the language that was asked for. */
     public Words words() {
         return words;
     }
 
+    /** The folder where everything is kept. */
     public Path home() {
         return home;
     }
 
+    /** Prints one line of the wording with its named values filled. */
     public void say(String key, Map<String, ?> values) {
         out.println(words.say(key, values));
     }
 
+    /** Prints one line of the wording that has no values. */
     public void say(String key) {
         out.println(words.say(key));
     }
@@ -111,6 +116,7 @@ public final class Session implements AutoCloseable {
         return Progress.SILENT;
     }
 
+    /** Where everything is printed. */
     public PrintWriter out() {
         return out;
     }

@@ -25,10 +25,12 @@ public final class Words {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    /** Simplified Chinese or English. */
     public Locale locale() {
         return locale;
     }
 
+    /** The same wording as picocli wants it. */
     public ResourceBundle bundle() {
         return bundle;
     }

@@ -34,6 +34,7 @@ public final class LogBook {
     /** What a log says of a problem: RAISED, COORDINATED or CLOSED. */
     record Note(String kind, Problem problem) {}
 
+    /** The logs of this world: the same world gives the same logs. */
     public LogBook(World world) {
         this.world = world;
         this.plan = world.plan();

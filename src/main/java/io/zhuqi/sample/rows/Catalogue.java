@@ -16,6 +16,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The policy catalogue: real documents as far as they are confirmed, and invented ones that say so. */
 public final class Catalogue implements RowSource {
+    /** Ten thousand, the unit in which amounts are written: 万元. */
     public static final BigDecimal WAN = BigDecimal.valueOf(10_000);
 
     private final JsonNode data = Resources.read("policies.yml");
@@ -57,6 +58,7 @@ public final class Catalogue implements RowSource {
         return rows.stream().filter(Measure::isExcerpted).toList();
     }
 
+    /** How many policy documents the catalogue lists. */
     public int documents() {
         return rows.stream()
                 .map(Measure::documentNumber)

@@ -19,8 +19,11 @@ import java.util.stream.IntStream;
 
 /** The year's field checks: answered on the spot, resolved later, or open. */
 public final class FieldCheckRows implements RowSource {
+    /** Settled on the spot. */
     public static final String ON_THE_SPOT = "spot";
+    /** Still open. */
     public static final String OPEN = "open";
+
     private static final List<String> OPEN_TYPES = List.of("PROBLEM", "PROBLEM", "RISK", "DEMAND", "DISPUTE");
     private static final List<String> SPOT_TYPES = List.of("PROBLEM", "PROBLEM", "DEMAND");
 

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 /** Work logs of one county and month, told day by day while they are written; visits are counted on the way. */
 public final class LogRows implements RowSource {
+    /** How many officials share one file of logs. */
     public static final int OFFICIALS_PER_FILE = 3000;
 
     private final World world;

@@ -14,6 +14,7 @@ public final class RowSources {
     private final Map<String, RowSource> byKind = new HashMap<>();
     private final Catalogue catalogue;
 
+    /** The rows of this world: the same world gives the same rows. */
     public RowSources(World world) {
         Mentions mentions = new Mentions(world.people());
         Eligibility eligibility = new Eligibility();
@@ -36,10 +37,12 @@ public final class RowSources {
         byKind.put("aliases", supervision::aliases);
     }
 
+    /** The policy catalogue of this world. */
     public Catalogue catalogue() {
         return catalogue;
     }
 
+    /** The rows of one sheet, drawn while they are read. */
     public Iterable<SampleRow> rows(SheetScope scope) {
         RowSource source = byKind.get(scope.kind());
         if (source == null) {

@@ -24,6 +24,7 @@ public final class ReaderStore {
 
     private final DataSource database;
 
+    /** @param database as the owner of the tables */
     public ReaderStore(DataSource database) {
         this.database = database;
     }

@@ -5,6 +5,7 @@ public record RowCounts(long read, long accepted, long quarantined, long ignored
     /** No rows at all. */
     public static final RowCounts NONE = new RowCounts(0, 0, 0, 0);
 
+    /** Both together, count by count. */
     public RowCounts plus(RowCounts other) {
         return new RowCounts(
                 read + other.read, accepted + other.accepted, quarantined + other.quarantined, ignored + other.ignored);

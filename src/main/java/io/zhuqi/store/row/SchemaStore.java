@@ -9,6 +9,7 @@ import org.flywaydb.core.Flyway;
 public final class SchemaStore {
     private final DataSource database;
 
+    /** @param database as the owner of the tables */
     public SchemaStore(DataSource database) {
         this.database = database;
     }

@@ -32,6 +32,7 @@ import java.util.Locale;
 public final class OpenTabular {
     private final TabularLimits limits;
 
+    /** @param limits what no file may exceed */
     public OpenTabular(TabularLimits limits) {
         this.limits = limits;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 
 /** Every row rule, in the order in which they look at a row. */
 public final class RowRules {
+    /** All of them, in the order in which they are tried. */
     public static final List<RowRule> ALL = List.of(
             new EitherOf(),
             new YearAndQuarter(),

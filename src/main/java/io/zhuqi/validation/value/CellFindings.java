@@ -57,6 +57,7 @@ public final class CellFindings {
     /** A text longer than any cell may hold. */
     static final FindingType TEXT_TOO_LONG = new FindingType("TEXT_TOO_LONG", Severity.ERROR);
 
+    /** All of them, in the order of the catalogue. */
     public static final List<FindingType> ALL = List.of(
             MISSING_REQUIRED,
             ERROR_CELL,

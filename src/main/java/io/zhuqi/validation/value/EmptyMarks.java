@@ -11,6 +11,10 @@ public final class EmptyMarks {
     private final Set<String> errors;
     private final int longest;
 
+    /**
+     * @param marks texts that mean nothing was filled in, such as a dash
+     * @param errors error values of spreadsheet programs
+     */
     public EmptyMarks(Collection<String> marks, Collection<String> errors) {
         this.errors = Set.copyOf(errors);
         marks.forEach(mark -> this.marks.add(PlainText.fold(mark)));
@@ -22,6 +26,7 @@ public final class EmptyMarks {
         return text.charAt(0) == '#' && errors.contains(text);
     }
 
+    /** Whether the text is blank or a mark for nothing. */
     public boolean isEmpty(String text) {
         return text.length() <= longest && (marks.contains(text) || marks.contains(PlainText.fold(text)));
     }

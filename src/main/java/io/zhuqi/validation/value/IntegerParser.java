@@ -11,6 +11,7 @@ public final class IntegerParser implements FieldParser {
     private final DateReader dates;
     private final int maximum;
 
+    /** @param maximum the greatest number that is plausible */
     public IntegerParser(NumberText numbers, DateReader dates, int maximum) {
         this.numbers = numbers;
         this.dates = dates;

@@ -15,6 +15,7 @@ public final class MoneyParser implements FieldParser {
     private final NumberText numbers;
     private final BigDecimal maximum;
 
+    /** @param maximum the greatest amount that is plausible, in yuan */
     public MoneyParser(NumberText numbers, BigDecimal maximum) {
         this.numbers = numbers;
         this.maximum = maximum;

@@ -10,6 +10,7 @@ public final class NumberParser implements FieldParser {
     private final NumberText numbers;
     private final BigDecimal maximum;
 
+    /** @param maximum the greatest number that is plausible */
     public NumberParser(NumberText numbers, BigDecimal maximum) {
         this.numbers = numbers;
         this.maximum = maximum;

@@ -37,6 +37,7 @@ public final class NumberText {
     public record Reading(
             BigDecimal value, boolean approximate, @Nullable String moneyUnit) {}
 
+    /** Reads numbers in the spellings of the control room. */
     public NumberText(Spellings spellings) {
         moneyUnits = spellings.moneyUnits();
         multipliers = spellings.multipliers();

@@ -19,6 +19,7 @@ public final class RowReport {
     private final List<Violation> violations = new ArrayList<>(0);
     private boolean rejected;
 
+    /** A report without findings. */
     public RowReport(RawRecord record) {
         this.record = record;
     }
@@ -34,10 +35,12 @@ public final class RowReport {
         add(type.at(definition.code(), column == null ? null : column.column(), text(cell), args));
     }
 
+    /** A finding about one field that needs no more than its header. */
     public void add(FindingType type, int field) {
         add(type, field, Map.of());
     }
 
+    /** A finding that knows its place; an error rejects the row. */
     public void add(Violation violation) {
         rejected |= violation.severity() == Severity.ERROR;
         violations.add(violation);
@@ -47,14 +50,17 @@ public final class RowReport {
         return cell == null ? null : cell.text();
     }
 
+    /** How many findings there are so far. */
     public int count() {
         return violations.size();
     }
 
+    /** Whether one of the findings is an error. */
     public boolean isRejected() {
         return rejected;
     }
 
+    /** The findings in the order in which they were added. */
     public List<Violation> violations() {
         return List.copyOf(violations);
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class TextParser implements FieldParser {
     private final int maximum;
 
+    /** @param maximum the greatest length in characters */
     public TextParser(int maximum) {
         this.maximum = maximum;
     }

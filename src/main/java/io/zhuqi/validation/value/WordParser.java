@@ -12,6 +12,7 @@ public final class WordParser implements FieldParser {
     private final WordMap words;
     private final EmptyMarks empty;
 
+    /** @param words the closed list and its spellings */
     public WordParser(WordMap words, EmptyMarks empty) {
         this.words = words;
         this.empty = empty;

@@ -11,6 +11,7 @@ public final class YesNoParser implements FieldParser {
     private final WordMap words;
     private final EmptyMarks empty;
 
+    /** @param words the spellings of yes and no */
     public YesNoParser(WordMap words, EmptyMarks empty) {
         this.words = words;
         this.empty = empty;
