@@ -27,7 +27,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Packs what was issued and sends what waits. What cannot be sent never fails the run: it is shown and tried again. */
+/**
+ * Packs what was issued and sends what waits, for one run after the other where several go on side by side. What cannot be sent never
+ * fails the run: it is shown and tried again.
+ */
 final class DeliveryWork {
     /** So many files are named in a message. */
     private static final int NAMED = 30;
@@ -61,7 +64,7 @@ final class DeliveryWork {
     }
 
     /** Packs the reports that a run issued, held ones left out, and sends all that waits. */
-    List<Delivery> deliver(long runId) {
+    synchronized List<Delivery> deliver(long runId) {
         for (Print print : issues.printsOf(runId)) {
             if (print.outcome() != Print.Outcome.HELD) {
                 outbox.pack(
@@ -77,7 +80,7 @@ final class DeliveryWork {
     /**
      * Packs papers that a run printed, unless they are of another language than Chinese, and sends all that waits.
      */
-    List<Delivery> deliver(PaperOutcome printed, Locale language) {
+    synchronized List<Delivery> deliver(PaperOutcome printed, Locale language) {
         if (language.getLanguage().equals(Locale.CHINESE.getLanguage())) {
             papers.pack(bundle(printed));
         }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,18 +53,23 @@ final class PaperWork {
         return print(request, JobNames.MONTHLY_REPORT, progress);
     }
 
-    /** The city edition, each county's, and all papers; what they are printed from is derived once. */
+    /**
+     * The city edition, then the counties' and the papers side by side, those that take longest first; what they are printed from is
+     * derived once.
+     */
     Everything everything(ReportRequest request, Progress progress) {
-        List<ReportOutcome> editions = new ArrayList<>();
-        editions.add(reports.work("report", of(request, IssueKey.CITY), JobNames.MONTHLY_REPORT, progress));
-        for (String county : counties) {
-            editions.add(reports.work("report", of(request, COUNTY + county), JobNames.PRINT, progress));
-        }
+        ReportOutcome city = reports.work("report", of(request, IssueKey.CITY), JobNames.MONTHLY_REPORT, progress);
+        Map<String, ReportOutcome> editions = new ConcurrentHashMap<>();
+        Map<String, PaperOutcome> papers = new ConcurrentHashMap<>();
+        List<Runnable> rest = new ArrayList<>();
+        PAPERS.forEach(paper ->
+                rest.add(() -> papers.put(paper, print(of(request, paper), JobNames.PRINT, progress))));
+        counties.forEach(county -> rest.add(() -> editions.put(
+                county, reports.work("report", of(request, COUNTY + county), JobNames.PRINT, progress))));
+        TwoAtATime.work(rest);
         return new Everything(
-                editions,
-                PAPERS.stream()
-                        .map(paper -> print(of(request, paper), JobNames.PRINT, progress))
-                        .toList());
+                Stream.concat(Stream.of(city), counties.stream().map(editions::get)).toList(),
+                PAPERS.stream().map(papers::get).toList());
     }
 
     private static ReportRequest of(ReportRequest request, String scope) {

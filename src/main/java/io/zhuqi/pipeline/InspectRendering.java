@@ -2,6 +2,7 @@ package io.zhuqi.pipeline;
 
 import io.zhuqi.finding.Messages;
 import io.zhuqi.reporting.Difference;
+import io.zhuqi.reporting.ProveFigures;
 import io.zhuqi.reporting.Report;
 import io.zhuqi.reporting.excel.ProveWorkbook;
 import io.zhuqi.reporting.gate.Judgement;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -26,21 +28,25 @@ final class InspectRendering {
 
     private final Supplier<WritePdf> pdf;
     private final UnprintableCharacters characters;
+    private final ProveFigures figures;
 
-    InspectRendering(Supplier<WritePdf> pdf, UnprintableCharacters characters) {
+    InspectRendering(Supplier<WritePdf> pdf, UnprintableCharacters characters, ProveFigures figures) {
         this.pdf = pdf;
         this.characters = characters;
+        this.figures = figures;
     }
 
     /** The same for papers that are printed at one go. */
     InspectRendering ofPapers() {
-        return new InspectRendering(pdf, characters.inPapers());
+        return new InspectRendering(pdf, characters.inPapers(), figures);
     }
 
     /** What is to be said of a paper that is a PDF alone: it is held where it does not show what the model has. */
     Judgement paper(Report report, Path file, PrintedPdf printed, Locale locale) {
         Judgement printable = characters.judge(printed.missing(), Messages.in(locale));
-        return with(printable, inWords(read(() -> pdf.get().differences(report, file)), locale));
+        List<Difference> all = new ArrayList<>(read(() -> pdf.get().differences(report, file)));
+        all.addAll(read(() -> figures.differences(report, Optional.empty())));
+        return with(printable, inWords(all, locale));
     }
 
     /** What the printed characters mean for the report. */
@@ -55,6 +61,7 @@ final class InspectRendering {
                 () -> read(() -> pdf.get().differences(report, rendering.pdf())),
                 () -> workbook.addAll(read(() -> ProveWorkbook.differences(report, rendering.workbook())))));
         all.addAll(workbook);
+        all.addAll(read(() -> figures.differences(report, rendering.figures())));
         return inWords(all, locale);
     }
 

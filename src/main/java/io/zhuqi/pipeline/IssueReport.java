@@ -82,8 +82,11 @@ final class IssueReport {
                 Path.of(run.place()));
         Optional<Issue> standing = version.latest().filter(issue -> stands(edition, issue));
         if (standing.isPresent()) {
-            issues.add(edition.stands(standing.get(), clock.instant()));
-            circulate(edition, assemble(edition));
+            circulating(
+                    edition,
+                    assemble(edition),
+                    new Judgement(Verdict.DELIVER, List.of()),
+                    () -> issues.add(edition.stands(standing.get(), clock.instant())));
             return;
         }
         Optional<Correction> correction = versions.correction(version);
@@ -95,24 +98,35 @@ final class IssueReport {
             Report report = noticed(plain, printable, edition, correction);
             Rendering seen = printable.equals(figures) ? rendering : render.render(edition, report, correction);
             List<String> differences = inspect.differences(seen, report, edition.locale());
-            Judgement judgement = InspectRendering.with(printable, differences);
             boolean held = printable.verdict() == Verdict.HOLD && release(edition, printable) == null;
             if (held || !differences.isEmpty()) {
-                place.hold(edition, judgement, seen);
+                place.hold(edition, InspectRendering.with(printable, differences), seen);
             } else {
-                place.issue(edition, judgement, seen);
-                circulate(edition, report);
+                circulating(edition, report, printable, () -> place.issue(edition, printable, seen));
             }
         }
     }
 
-    /** Prints what is issued once more where it is to circulate; that counts as no print of the issue. */
-    private void circulate(Edition edition, Report report) {
+    /**
+     * Issues a report and, where it is to circulate, puts it there once more, masked; that counts as no print of the issue. What is to
+     * circulate is looked at before: if it does not show all that it should, neither goes out.
+     */
+    private void circulating(Edition edition, Report report, Judgement judgement, Runnable issue) {
         String circulation = edition.run().edition();
-        if (circulation.equals(Circulation.WIDE.code())) {
-            Report masked = privacy.of(report, Circulation.WIDE);
-            new DeliverFiles(edition.folder().resolve(circulation))
-                    .deliver(draft -> render.print(draft, edition, masked));
+        if (!circulation.equals(Circulation.WIDE.code())) {
+            issue.run();
+            return;
+        }
+        Report masked = privacy.of(report, Circulation.WIDE);
+        Path folder = edition.folder().resolve(circulation);
+        try (Rendering rendering = render.print(folder, edition, masked)) {
+            List<String> differences = inspect.differences(rendering, masked, edition.locale());
+            if (differences.isEmpty()) {
+                issue.run();
+                new DeliverFiles(folder).deliver(rendering::moveTo);
+            } else {
+                place.hold(edition, InspectRendering.with(judgement, differences), rendering);
+            }
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 final class RenderEdition {
     static final String PDF = "report.pdf";
     static final String WORKBOOK = "report.xlsx";
+    static final String FIGURES = "figures.json";
 
     private final WriteFigures figures;
     private final FindingLists findings;
@@ -50,8 +51,8 @@ final class RenderEdition {
                 run.knowledgeDate(),
                 edition.number(),
                 edition.version().number());
-        PrintedPdf printed = print(folder, edition, report);
-        write(folder.resolve("figures.json"), out -> {
+        PrintedPdf printed = printInto(folder, edition, report);
+        write(folder.resolve(FIGURES), out -> {
             figures.write(head, edition::prints, out);
             return head;
         });
@@ -66,8 +67,13 @@ final class RenderEdition {
         return new Rendering(folder, printed);
     }
 
-    /** The PDF and the workbook of a report alone, into a folder. */
-    PrintedPdf print(Path folder, Edition edition, Report report) {
+    /** The PDF and the workbook of a report alone, for a destination of its own; the caller closes it. */
+    Rendering print(Path destination, Edition edition, Report report) {
+        Path folder = Rendering.folder(destination);
+        return new Rendering(folder, printInto(folder, edition, report));
+    }
+
+    private PrintedPdf printInto(Path folder, Edition edition, Report report) {
         return Both.of(
                 () -> write(folder.resolve(PDF), out -> pdf.get().write(report, out)),
                 () -> write(folder.resolve(WORKBOOK), out -> {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,11 @@ record Rendering(Path folder, PrintedPdf printed) implements AutoCloseable {
 
     Path workbook() {
         return folder.resolve(RenderEdition.WORKBOOK);
+    }
+
+    /** Empty where a report is printed without its figures. */
+    Optional<Path> figures() {
+        return Optional.of(folder.resolve(RenderEdition.FIGURES)).filter(Files::exists);
     }
 
     /** Moves the files into another folder. */

@@ -137,9 +137,12 @@ class ReportConfiguration {
     }
 
     @Bean
-    InspectRendering inspectRendering(ObjectProvider<WritePdf> pdf, ControlRoom room, PreparedDatabase prepared) {
+    InspectRendering inspectRendering(
+            ObjectProvider<WritePdf> pdf, ControlRoom room, PreparedDatabase prepared, AssembleReport assemble) {
         return new InspectRendering(
-                pdf::getObject, new UnprintableCharacters(room, new CharacterStore(prepared.database())));
+                pdf::getObject,
+                new UnprintableCharacters(room, new CharacterStore(prepared.database())),
+                assemble.proveFigures());
     }
 
     @Bean

@@ -31,7 +31,7 @@ public final class RunJobs {
     }
 
     /**
-     * Runs the job of that name.
+     * Runs the job of that name. Several may run side by side, each for a run of its own and with the same hearer.
      *
      * @throws JobFailed when a step failed; what it had begun is undone, the next run goes on from there
      */
@@ -40,7 +40,7 @@ public final class RunJobs {
         if (job == null) {
             throw new IllegalArgumentException("no job " + name);
         }
-        listening.become(progress);
+        listening.begin(progress);
         try {
             JobExecution execution = operator.start(job, context.toParameters());
             if (execution.getStatus() != BatchStatus.COMPLETED) {
@@ -49,7 +49,7 @@ public final class RunJobs {
         } catch (JobExecutionException e) {
             throw new JobFailed(name, List.of(e));
         } finally {
-            listening.become(Progress.SILENT);
+            listening.end();
         }
     }
 

@@ -82,6 +82,11 @@ public final class AssembleReport {
         return assemble(request, definitions, ledgers, new Sources(jobs), store.reading(request.scope()));
     }
 
+    /** Holds what reports show against what was measured. */
+    public ProveFigures proveFigures() {
+        return new ProveFigures(new Sources(jobs), store);
+    }
+
     /** Papers that are assembled together, set by set: what they share is read from the control room once. */
     public Together together() {
         Sources sources = new Sources(jobs);

@@ -1,6 +1,7 @@
 package io.zhuqi.reporting;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +87,14 @@ public sealed interface Block {
      *
      * @param group label of the header cell above this one, shared by neighbours of the same group; empty for none
      * @param weight relative width in print, greater than zero
+     * @param divisor what the figures of the column are divided by before they are shown; one for most
      */
-    record Column(String id, String label, String group, ValueForm form, double weight) {
+    record Column(String id, String label, String group, ValueForm form, double weight, BigDecimal divisor) {
+        /** A column that shows its figures as they are measured. */
+        public Column(String id, String label, String group, ValueForm form, double weight) {
+            this(id, label, group, form, weight, BigDecimal.ONE);
+        }
+
         /** What the values are; decides alignment and the workbook's number format. */
         public enum ValueForm {
             TEXT,
@@ -170,8 +177,20 @@ public sealed interface Block {
         }
     }
 
-    /** One series: as many values as the chart has categories; null where there is no value. */
-    record Series(String label, List<@Nullable BigDecimal> values) {}
+    /**
+     * One series: as many values as the chart has categories.
+     *
+     * @param values null where there is no value
+     * @param figures where the values come from; null where a value is no figure
+     * @param divisor what the figures are divided by before they are shown; one for most
+     */
+    record Series(
+            String label, List<@Nullable BigDecimal> values, List<@Nullable FigureRef> figures, BigDecimal divisor) {
+        /** A series of what is no figure. */
+        public Series(String label, List<@Nullable BigDecimal> values) {
+            this(label, values, Collections.nCopies(values.size(), null), BigDecimal.ONE);
+        }
+    }
 
     /**
      * Two small blocks that stand side by side in print, one below the other where there is no room beside.

@@ -97,9 +97,14 @@ record Blocks(
             table.rows()
                     .forEach(
                             row -> values.add(AssembleReport.numeric(row.cells().get(at))));
-            series.add(new Block.Series(table.columns().get(at).label(), values));
-            table.rows().stream()
-                    .map(row -> row.cells().get(at).figure())
+            List<@Nullable FigureRef> shown = new ArrayList<>();
+            table.rows().forEach(row -> shown.add(row.cells().get(at).figure()));
+            series.add(new Block.Series(
+                    table.columns().get(at).label(),
+                    values,
+                    shown,
+                    table.columns().get(at).divisor()));
+            shown.stream()
                     .filter(Objects::nonNull)
                     .forEach(figure -> drawn.putIfAbsent(figure.code(), figure));
         }

@@ -22,6 +22,12 @@ public record Difference(String medium, String table, Kind kind, String detail, 
         /** The sum of a column. */
         SUM,
         /** The totals row: missing, wrong or there more than once. */
-        TOTAL
+        TOTAL,
+        /** What is written in the drawing of a chart. */
+        MARKS,
+        /** One cell of a workbook. */
+        CELL,
+        /** A figure that is shown otherwise than it was measured. */
+        FIGURE
     }
 }

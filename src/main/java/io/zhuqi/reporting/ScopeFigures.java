@@ -40,7 +40,8 @@ record ScopeFigures(String scope, Map<FigureRef, Figure> figures) {
                 .noneMatch(ref -> ref.code().equals(code) && !ref.scope().equals(CITY));
     }
 
-    private static Figure nothing(FigureRef ref, Figure city) {
+    /** The figure of a scope that has no row of it, though the city has. */
+    static Figure nothing(FigureRef ref, Figure city) {
         @Nullable BigDecimal none = city.isRate() ? BigDecimal.ZERO : null;
         return new Figure(ref, city.unit(), city.isRate() ? null : BigDecimal.ZERO, none, none, null, null);
     }

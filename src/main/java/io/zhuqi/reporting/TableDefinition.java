@@ -47,7 +47,13 @@ record TableDefinition(String id, SqlDefinition source, List<ColumnDefinition> c
             @Nullable String words,
             boolean blank) {
         Block.Column in(Locale locale) {
-            return new Block.Column(id, label.in(locale), group.in(locale), form, weight);
+            return new Block.Column(
+                    id,
+                    label.in(locale),
+                    group.in(locale),
+                    form,
+                    weight,
+                    figure == null ? BigDecimal.ONE : figure.divisor());
         }
     }
 

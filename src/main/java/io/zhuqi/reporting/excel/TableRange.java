@@ -1,5 +1,6 @@
 package io.zhuqi.reporting.excel;
 
+import io.zhuqi.tabular.xml.Xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -18,6 +18,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 
@@ -29,8 +30,6 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
  * @param below the number cells of the row that follows, where a total would stand
  */
 record TableRange(int rows, Map<Integer, BigDecimal> sums, Map<Integer, BigDecimal> below) {
-    private static final XMLInputFactory XML = factory();
-
     BigDecimal sum(int column) {
         return sums.getOrDefault(column, BigDecimal.ZERO);
     }
@@ -63,7 +62,7 @@ record TableRange(int rows, Map<Integer, BigDecimal> sums, Map<Integer, BigDecim
             throws IOException, OpenXML4JException, XMLStreamException {
         Map<String, AreaReference> areas = new TreeMap<>();
         try (InputStream in = reader.getWorkbookData()) {
-            XMLStreamReader xml = XML.createXMLStreamReader(in);
+            XMLStreamReader xml = Xml.reader(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("definedName")) {
@@ -83,8 +82,8 @@ record TableRange(int rows, Map<Integer, BigDecimal> sums, Map<Integer, BigDecim
         Rows latest = new Rows(-1, 0);
         Map<Integer, BigDecimal> below = new HashMap<>();
         Map<Integer, BigDecimal> sums = new HashMap<>();
-        XMLStreamReader xml = XML.createXMLStreamReader(sheet);
-        CellReference at = first;
+        XMLStreamReader xml = Xml.reader(sheet);
+        CellAddress at = new CellAddress(first);
         boolean number = false;
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT) {
@@ -92,7 +91,7 @@ record TableRange(int rows, Map<Integer, BigDecimal> sums, Map<Integer, BigDecim
             }
             String element = xml.getLocalName();
             if (element.equals("c")) {
-                at = new CellReference(xml.getAttributeValue(null, "r"));
+                at = new CellAddress(xml.getAttributeValue(null, "r"));
                 String type = Objects.requireNonNullElse(xml.getAttributeValue(null, "t"), "n");
                 number = type.equals("n");
             } else if ((element.equals("v") || element.equals("is"))
@@ -102,7 +101,7 @@ record TableRange(int rows, Map<Integer, BigDecimal> sums, Map<Integer, BigDecim
                 latest = follows ? latest : row(at.getRow(), latest);
                 if (number && element.equals("v")) {
                     (follows ? below : sums)
-                            .merge(at.getCol() - first.getCol(), new BigDecimal(xml.getElementText()), BigDecimal::add);
+                            .merge(at.getColumn() - first.getCol(), new BigDecimal(xml.getElementText()), BigDecimal::add);
                 }
             }
         }
@@ -114,12 +113,5 @@ record TableRange(int rows, Map<Integer, BigDecimal> sums, Map<Integer, BigDecim
 
     private static Rows row(int row, Rows before) {
         return row == before.last() ? before : new Rows(row, before.count() + 1);
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 }

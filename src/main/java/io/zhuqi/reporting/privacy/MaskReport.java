@@ -97,7 +97,11 @@ final class MaskReport {
     }
 
     private Block.Cell cell(Block.Cell cell) {
-        Object value = cell.value() instanceof String text ? mask.apply(text) : cell.value();
-        return new Block.Cell(value, mask.apply(cell.text()), cell.light(), cell.figure());
+        String text = mask.apply(cell.text());
+        Object value = cell.value();
+        if (value instanceof String own) {
+            value = own.equals(cell.text()) ? text : mask.apply(own);
+        }
+        return new Block.Cell(value, text, cell.light(), cell.figure());
     }
 }

@@ -83,12 +83,25 @@ final class MaskText {
 
     String apply(String text) {
         String named = known.isEmpty() ? text : names(text);
+        int digits = digits(named);
         for (PrivacyRules.Phone phone : rules.phones()) {
+            if (digits < phone.first() + phone.last()) {
+                continue;
+            }
             named = phone.pattern()
                     .matcher(named)
                     .replaceAll(found -> Matcher.quoteReplacement(star(found.group(), phone)));
         }
         return named;
+    }
+
+    /** What a number keeps it must have: a text with fewer digits, as most are, holds none. */
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 
     private String names(String text) {

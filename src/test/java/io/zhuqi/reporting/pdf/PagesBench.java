@@ -15,12 +15,14 @@ import io.zhuqi.control.DirectoryJobs;
 import io.zhuqi.reporting.Block;
 import io.zhuqi.reporting.Report;
 import io.zhuqi.reporting.Section;
+import com.sun.management.OperatingSystemMXBean;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +30,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * One page for each of many enterprises, on all cores, and the same text by the PDF library alone in the same run: paragraphs and tables of
- * its own making, the same faces, cut to the characters used. How many: {@code -Dbench.pages}.
+ * One page for each of many enterprises, on all cores, printed alone and as the job does it, read again; and the same text by the PDF
+ * library alone in the same run: paragraphs and tables of its own making, the same faces, cut to the characters used. How many:
+ * {@code -Dbench.pages}.
  */
 class PagesBench {
     private static final int PAGES = Integer.getInteger("bench.pages", 10_000);
     private static final int WARM = 300;
+    private static final int ROUND = 500;
     private static final Map<String, BaseFont> BASES = new ConcurrentHashMap<>();
     private static final String FONTS = "src/main/resources/io/zhuqi/reporting/pdf/fonts/Zhuqi";
+
+    @TempDir
+    Path folder;
 
     @Test
     void pagesOfEnterprisesAgainstTheLibraryAlone() {
@@ -50,28 +58,72 @@ class PagesBench {
                 throw new UncheckedIOException(e);
             }
         };
+        IntConsumer proved = i -> prove(pdf, page(i), folder.resolve(i + ".pdf"));
         IntConsumer library = i -> bare(page(i));
+        List<Course> courses = List.of(
+                new Course("ours", ours), new Course("written and read again", proved), new Course("library", library));
 
-        seconds(WARM, ours);
-        seconds(WARM, library);
-        double oursTook = seconds(PAGES, ours);
-        double libraryTook = seconds(PAGES, library);
+        courses.forEach(course -> course.run(0, WARM));
+        courses.forEach(Course::reset);
+        for (int from = 0; from < PAGES; from += ROUND) {
+            for (Course course : courses) {
+                course.run(from, Math.min(PAGES, from + ROUND));
+            }
+        }
 
+        Course alone = courses.get(2);
         System.out.printf(
-                "%d pages, %d cores: %.1f s (%.0f/s); the library alone %.1f s (%.0f/s); rate %.2f of it%n",
-                PAGES,
-                Runtime.getRuntime().availableProcessors(),
-                oursTook,
-                PAGES / oursTook,
-                libraryTook,
-                PAGES / libraryTook,
-                libraryTook / oursTook);
+                "%d pages, %d cores%n", PAGES, Runtime.getRuntime().availableProcessors());
+        for (Course course : courses) {
+            System.out.printf(
+                    "%s: %.1f s (%.0f/s), processor %.1f s; rate %.2f of the library alone, by processor time %.2f%n",
+                    course.name,
+                    course.wall / 1e9,
+                    PAGES * 1e9 / course.wall,
+                    course.processor / 1e9,
+                    alone.wall / (double) course.wall,
+                    alone.processor / (double) course.processor);
+        }
     }
 
-    private static double seconds(int pages, IntConsumer page) {
-        long start = System.nanoTime();
-        IntStream.range(0, pages).parallel().forEach(page);
-        return Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
+    private static void prove(WritePdf pdf, Report report, Path file) {
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                pdf.write(report, out);
+            }
+            assertThat(pdf.differences(report, file)).isEmpty();
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One way to print the pages. All go on in turn, a round each, so that what else the machine has to do meets all alike. */
+    private static final class Course {
+        private static final OperatingSystemMXBean PROCESS =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        private final String name;
+        private final IntConsumer page;
+        private long wall;
+        private long processor;
+
+        Course(String name, IntConsumer page) {
+            this.name = name;
+            this.page = page;
+        }
+
+        void run(int from, int to) {
+            long start = System.nanoTime();
+            long before = PROCESS.getProcessCpuTime();
+            IntStream.range(from, to).parallel().forEach(page);
+            wall += System.nanoTime() - start;
+            processor += PROCESS.getProcessCpuTime() - before;
+        }
+
+        void reset() {
+            wall = 0;
+            processor = 0;
+        }
     }
 
     /** A page like that of 一企一策, another text for each enterprise. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.zhuqi.control.DirectoryJobs;
 import io.zhuqi.reporting.Block;
+import io.zhuqi.reporting.Block.Chart.Shape;
 import io.zhuqi.reporting.Block.Row;
 import io.zhuqi.reporting.Difference;
 import io.zhuqi.reporting.Difference.Kind;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +82,48 @@ class ProofTest {
 
         assertThat(differences(there, report(Demo.body("第一段。"))))
                 .containsExactly(new Difference("report.pdf", "第二段。", Kind.ABSENT, "", "第二段。", ""));
+    }
+
+    @Test
+    void whatIsWrittenInAChartIsReadAgain() throws IOException {
+        for (Shape shape : Shape.values()) {
+            Report there = report(chart(shape, "甘州区", 800), Demo.body("第一段。"));
+
+            assertThat(differences(there, there)).as(shape.name()).isEmpty();
+            assertThat(differences(there, report(chart(shape, "甘州", 800), Demo.body("第一段。"))))
+                    .as(shape + ": a category is another one")
+                    .extracting(Difference::table, Difference::kind)
+                    .startsWith(tuple("各县区", Kind.MARKS));
+            assertThat(differences(there, report(chart(shape, "甘州区", 801), Demo.body("第一段。"))))
+                    .as(shape + ": a value is another one")
+                    .extracting(Difference::table, Difference::kind)
+                    .startsWith(tuple("各县区", Kind.MARKS));
+        }
+    }
+
+    @Test
+    void anEmptyValueOfAChartIsNone() throws IOException {
+        Block.Chart gap = new Block.Chart(
+                "c",
+                "各县区",
+                Shape.LINE,
+                List.of("甘州区", "高台县"),
+                List.of(new Block.Series("收集", Arrays.asList(null, BigDecimal.ONE))),
+                "件");
+
+        assertThat(differences(report(gap), report(gap))).isEmpty();
+    }
+
+    private static Block.Chart chart(Shape shape, String first, int value) {
+        return new Block.Chart(
+                "c",
+                "各县区",
+                shape,
+                List.of(first, "高台县"),
+                List.of(
+                        new Block.Series("收集", List.of(BigDecimal.valueOf(value), BigDecimal.valueOf(600))),
+                        new Block.Series("解决", List.of(BigDecimal.valueOf(400), BigDecimal.valueOf(1200)))),
+                "件");
     }
 
     private List<Difference> differences(Report model, Report printed) throws IOException {

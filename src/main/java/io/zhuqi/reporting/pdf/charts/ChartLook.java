@@ -5,11 +5,7 @@ import io.zhuqi.reporting.pdf.fonts.Typesetting;
 import io.zhuqi.reporting.pdf.layout.Layouts;
 import java.awt.Color;
 import java.awt.Font;
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.design.JasperDesign;
 
@@ -86,12 +82,6 @@ final class ChartLook {
     /** Width of a label in points. */
     double width(String label) {
         return faces.width(family, font.getSize2D(), label);
-    }
-
-    /** A value as tables have it: thousands parted, nothing rounded. */
-    String number(BigDecimal value) {
-        DecimalFormat format = new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return format.format(value);
     }
 
     /** A label with characters that the chart's one face can draw. */

@@ -42,11 +42,13 @@ final class ChartMarks {
     private static final BigDecimal NEAR = new BigDecimal("0.12");
 
     private final Block.Chart model;
+    private final ChartTexts texts;
     private final ChartLook look;
     private final boolean lying;
 
     ChartMarks(Block.Chart model, ChartLook look, boolean lying) {
         this.model = model;
+        this.texts = new ChartTexts(model);
         this.look = look;
         this.lying = lying;
     }
@@ -64,7 +66,7 @@ final class ChartMarks {
         bars.setShadowVisible(false);
         bars.setDrawBarOutline(bars instanceof StackedBarRenderer);
         bars.setItemMargin(0.06);
-        bars.setMaximumBarWidth(lying ? 0.2 : 0.09);
+        bars.setMaximumBarWidth(lying ? 1 : 0.09);
         bars.setDefaultPositiveItemLabelPosition(position);
         bars.setDefaultNegativeItemLabelPosition(position);
         bars.setDefaultOutlinePaint(Color.WHITE);
@@ -73,7 +75,7 @@ final class ChartMarks {
         if (position.equals(WITHIN)) {
             bars.setItemLabelInsets(RectangleInsets.ZERO_INSETS);
         }
-        bars.setDefaultItemLabelGenerator(new Values(false));
+        bars.setDefaultItemLabelGenerator(new Values());
         bars.setDefaultItemLabelsVisible(true);
         return bars;
     }
@@ -91,7 +93,7 @@ final class ChartMarks {
                     row,
                     row % 2 == 0 ? new Ellipse2D.Double(-2.2, -2.2, 4.4, 4.4) : new Rectangle2D.Double(-2, -2, 4, 4));
         }
-        lines.setDefaultItemLabelGenerator(new Values(true));
+        lines.setDefaultItemLabelGenerator(new Values());
         lines.setDefaultItemLabelsVisible(true);
         return lines;
     }
@@ -104,15 +106,6 @@ final class ChartMarks {
         marks.setDefaultItemLabelPaint(look.ink());
         marks.setItemLabelInsets(new RectangleInsets(2, 3, 2, 3));
         marks.setDefaultLegendShape(new Rectangle2D.Double(-4, -4, 8, 8));
-    }
-
-    private boolean last(int row, int column) {
-        for (int i = column + 1; i < model.categories().size(); i++) {
-            if (model.series().get(row).values().get(i) != null) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Segments whose values are read on any ground; a value that does not fit its segment is left to the table. */
@@ -131,7 +124,7 @@ final class ChartMarks {
 
         @Override
         public ItemLabelPosition getPositiveItemLabelPosition(int row, int column) {
-            boolean end = last(row, column);
+            boolean end = texts.last(row, column);
             BigDecimal value = model.series().get(row).values().get(column);
             ItemLabelPosition alone = end ? BESIDE : ABOVE;
             for (int other = 0; other < model.series().size(); other++) {
@@ -165,14 +158,7 @@ final class ChartMarks {
         }
     }
 
-    /** The value as the model has it; with the series' name at the end of a line. */
     private final class Values implements CategoryItemLabelGenerator {
-        private final boolean named;
-
-        Values(boolean named) {
-            this.named = named;
-        }
-
         @Override
         public String generateRowLabel(CategoryDataset dataset, int row) {
             return dataset.getRowKey(row).toString();
@@ -185,12 +171,8 @@ final class ChartMarks {
 
         @Override
         public @Nullable String generateLabel(CategoryDataset dataset, int row, int column) {
-            BigDecimal value = model.series().get(row).values().get(column);
-            if (value == null) {
-                return null;
-            }
-            boolean name = named && model.series().size() > 1 && last(row, column);
-            return look.number(value) + (name ? " " + generateRowLabel(dataset, row) : "");
+            String mark = texts.mark(row, column);
+            return mark == null ? null : look.label(mark);
         }
     }
 }

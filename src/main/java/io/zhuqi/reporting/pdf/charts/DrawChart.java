@@ -94,7 +94,7 @@ final class DrawChart {
     }
 
     private boolean legend() {
-        return model.series().size() > 1 && model.shape() != Shape.LINE;
+        return new ChartTexts(model).legend();
     }
 
     private boolean lying() {

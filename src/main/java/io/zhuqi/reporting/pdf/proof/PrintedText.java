@@ -35,6 +35,7 @@ final class PrintedText {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setShouldSeparateByBeads(false);
+            stripper.setSuppressDuplicateOverlappingText(false);
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);

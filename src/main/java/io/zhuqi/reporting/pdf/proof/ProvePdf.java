@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a printed report again and holds it against the model: every text, every row of every table once, every sum. */
 public final class ProvePdf {
@@ -23,6 +24,7 @@ public final class ProvePdf {
     private final References references;
     private final List<Difference> differences = new ArrayList<>();
     private int at;
+    private Block.@Nullable Chart drawn;
 
     private ProvePdf(String medium, PrintedText printed, References references) {
         this.medium = medium;
@@ -56,17 +58,22 @@ public final class ProvePdf {
         if (block instanceof Block.Paragraph paragraph) {
             text(withNumbers(paragraph));
         } else if (block instanceof Block.Table table) {
+            begins(printed.find(at, printed.length(), plain(table.title()), NOTHING));
             at = new ProveTable(medium, printed, references, differences).prove(table, at);
         } else if (block instanceof Block.Pair pair) {
             int start = at;
             block(pair.left());
             int left = at;
             at = start;
+            drawn = null;
             block(pair.right());
             at = Math.max(at, left);
+            drawn = null;
         } else if (block instanceof Block.Chart chart) {
             text(chart.title());
             text(chart.unit());
+            at = new ProveChart(medium, printed, differences).prove(chart, at);
+            drawn = chart;
         } else if (block instanceof Block.Tiles tiles) {
             tiles.tiles().forEach(tile -> {
                 text(tile.label());
@@ -85,6 +92,18 @@ public final class ProvePdf {
         return text.toString();
     }
 
+    /** What comes after a chart begins where its drawing ends; {@code found} is negative for what is not there. */
+    private void begins(int found) {
+        if (drawn != null && found >= 0) {
+            new ProveChart(medium, printed, differences).follows(drawn, at, found);
+        }
+        drawn = null;
+    }
+
+    private static int[] plain(String text) {
+        return PrintedText.plain(text).codePoints().toArray();
+    }
+
     static Difference absent(String medium, String text) {
         int shown = Math.min(SHOWN, text.codePointCount(0, text.length()));
         String beginning = text.substring(0, text.offsetByCodePoints(0, shown));
@@ -92,11 +111,12 @@ public final class ProvePdf {
     }
 
     private void text(String text) {
-        int[] wanted = PrintedText.plain(text).codePoints().toArray();
+        int[] wanted = plain(text);
         if (wanted.length == 0) {
             return;
         }
         int found = printed.find(at, printed.length(), wanted, NOTHING);
+        begins(found);
         if (found < 0) {
             differences.add(absent(medium, text));
         } else {
