@@ -8,6 +8,7 @@
 -- column.unknown: INTEGER 8 | 无法判定 | Cannot tell
 -- column.amount: MONEY 12 | 已享金额（元） | Received, yuan
 -- total: entitled, enjoyed, gap, closing, unknown, amount
+-- total_of_rows: amount
 -- figure.entitled: entitlement.entitled@as-of
 -- figure.enjoyed: entitlement.enjoyed@as-of
 -- figure.gap: entitlement.gap@as-of
@@ -15,6 +16,8 @@
 -- figure.unknown: entitlement.unknown@as-of
 -- figure.amount: uptake.amount-yuan@cumulative
 -- names: enterprise
+-- note.zh: 已享金额的合计只含表中企业，不含目前没有人派驻的企业。
+-- note.en: The total received is that of the enterprises listed, without those to which nobody is posted now.
 -- empty.zh: 没有有人派驻的企业。
 -- empty.en: Nobody is posted to any enterprise.
 select n.name as enterprise, 'enterprise:' || n.enterprise_id as scope,

@@ -4,7 +4,7 @@ import io.zhuqi.finding.Messages;
 import io.zhuqi.reporting.Difference;
 import io.zhuqi.reporting.ProveFigures;
 import io.zhuqi.reporting.Report;
-import io.zhuqi.reporting.excel.ProveWorkbook;
+import io.zhuqi.reporting.excel.WriteWorkbook;
 import io.zhuqi.reporting.gate.Judgement;
 import io.zhuqi.reporting.gate.UnprintableCharacters;
 import io.zhuqi.reporting.issue.Print.Verdict;
@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Looks at the rendered files before they are delivered: is all there that the model has, and could every character be printed? */
@@ -27,18 +28,24 @@ final class InspectRendering {
     private static final int MOST = 10;
 
     private final Supplier<WritePdf> pdf;
+    private final Function<Locale, WriteWorkbook> workbooks;
     private final UnprintableCharacters characters;
     private final ProveFigures figures;
 
-    InspectRendering(Supplier<WritePdf> pdf, UnprintableCharacters characters, ProveFigures figures) {
+    InspectRendering(
+            Supplier<WritePdf> pdf,
+            Function<Locale, WriteWorkbook> workbooks,
+            UnprintableCharacters characters,
+            ProveFigures figures) {
         this.pdf = pdf;
+        this.workbooks = workbooks;
         this.characters = characters;
         this.figures = figures;
     }
 
     /** The same for papers that are printed at one go. */
     InspectRendering ofPapers() {
-        return new InspectRendering(pdf, characters.inPapers(), figures);
+        return new InspectRendering(pdf, workbooks, characters.inPapers(), figures);
     }
 
     /** What is to be said of a paper that is a PDF alone: it is held where it does not show what the model has. */
@@ -59,7 +66,8 @@ final class InspectRendering {
         List<Difference> workbook = new ArrayList<>();
         List<Difference> all = new ArrayList<>(Both.of(
                 () -> read(() -> pdf.get().differences(report, rendering.pdf())),
-                () -> workbook.addAll(read(() -> ProveWorkbook.differences(report, rendering.workbook())))));
+                () -> workbook.addAll(read(
+                        () -> workbooks.apply(locale).differences(report, rendering.workbook())))));
         all.addAll(workbook);
         all.addAll(read(() -> figures.differences(report, rendering.figures())));
         return inWords(all, locale);

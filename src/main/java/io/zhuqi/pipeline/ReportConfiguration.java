@@ -141,6 +141,7 @@ class ReportConfiguration {
             ObjectProvider<WritePdf> pdf, ControlRoom room, PreparedDatabase prepared, AssembleReport assemble) {
         return new InspectRendering(
                 pdf::getObject,
+                locale -> workbook(room, locale),
                 new UnprintableCharacters(room, new CharacterStore(prepared.database())),
                 assemble.proveFigures());
     }
@@ -187,14 +188,18 @@ class ReportConfiguration {
                         new WriteFigures(figures, catalogue),
                         findings,
                         pdf::getObject,
-                        locale -> new WriteWorkbook(new WorkbookWords(
-                                Messages.in(locale), places(room.words().map("county"), locale)))),
+                        locale -> workbook(room, locale)),
                 inspect,
                 versions,
                 gate,
                 words,
                 issues,
                 clock);
+    }
+
+    private static WriteWorkbook workbook(ControlRoom room, Locale locale) {
+        return new WriteWorkbook(
+                new WorkbookWords(Messages.in(locale), places(room.words().map("county"), locale)));
     }
 
     private static Map<String, String> places(WordMap counties, Locale locale) {

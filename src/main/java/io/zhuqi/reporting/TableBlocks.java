@@ -108,8 +108,10 @@ final class TableBlocks {
             ColumnDefinition column = definition.columns().get(i);
             if (definition.totals().contains(column.id())) {
                 BigDecimal sum = sum(rows, i);
-                sums.add(new Block.Cell(
-                        sum, cells.print(column.form(), sum), null, TableCells.figure(column, parameters.get(SCOPE))));
+                FigureRef figure = definition.totalsOfRows().contains(column.id())
+                        ? null
+                        : TableCells.figure(column, parameters.get(SCOPE));
+                sums.add(new Block.Cell(sum, cells.print(column.form(), sum), null, figure));
             } else {
                 String label = i == 0 ? words.words().total().in(locale) : "";
                 sums.add(new Block.Cell(label.isEmpty() ? null : label, label, null, null));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of the report: {@code reports/tables/<id>.sql}. Header keys: {@code title.zh/en}, {@code empty.zh/en},
  * optional {@code note.zh/en}, one {@code column.<id>: FORM weight | zh | en [| group zh | group en]} a column,
- * optional {@code total: id, id …} (columns to be summed), {@code figure.<id>: code@window} (the cell is that figure,
+ * optional {@code total: id, id …} (columns to be summed), {@code total_of_rows: id, id …} (of these the total is that of the rows shown, which are not all that the scope's figure counts), {@code figure.<id>: code@window} (the cell is that figure,
  * scope in the result column {@code scope}; {@code {column}} in the code is what the row has there, and a row that has nothing there shows no figure; the query need not read it; {@code / n} after it divides what is printed), {@code light.<id>: column} (its traffic light), {@code words.<id>: list} (the cell is a code of
  * that list of {@code reports/words.yml}), {@code blank: id, id …} (no sign where there is no value), {@code names: id, id …} (columns with names and quotations, which are Chinese in every
  * language). Note and empty text are ICU messages that know {@code scope_kind}.
@@ -75,6 +75,11 @@ record TableDefinition(String id, SqlDefinition source, List<ColumnDefinition> c
                 .map(String::strip)
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The columns whose total is no figure, since the table has not all that the figure counts. */
+    Set<String> totalsOfRows() {
+        return ids(source, "total_of_rows");
     }
 
     /** The columns that hold names or quotations. */

@@ -23,14 +23,22 @@ final class FigureSheet {
         this.keys = keys;
     }
 
-    /** Notes a key figure. */
-    void see(Block.Tile tile) {
+    /** Notes the figures of tiles and tables. */
+    void see(Block block) {
+        if (block instanceof Block.Tiles tiles) {
+            tiles.tiles().forEach(this::see);
+        } else if (block instanceof Block.Table table) {
+            see(table);
+        }
+    }
+
+    private void see(Block.Tile tile) {
         Block.Cell value = keys.cell(tile);
         add(tile.figure(), tile.label(), value.value(), value.text(), tile.unit());
     }
 
-    /** Notes the figures of a table; a figure is called by its column and its row. */
-    void see(Block.Table table) {
+    /** A figure is called by its column and its row. */
+    private void see(Block.Table table) {
         table.rows().forEach(row -> see(table.columns(), row));
         if (table.total() != null) {
             see(table.columns(), table.total());

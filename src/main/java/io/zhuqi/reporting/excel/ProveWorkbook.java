@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a workbook again and holds its tables and ledgers against the model: rows, the sum of every column of numbers, totals. */
-public final class ProveWorkbook {
+/** Reads a workbook again and holds it against the model: tables cell by cell, of ledgers rows and the sum of every column of numbers. */
+final class ProveWorkbook {
     private static final int PLACES = 6;
 
     private final String medium;
@@ -36,16 +36,19 @@ public final class ProveWorkbook {
     /**
      * What the workbook does not hold as the report has it. The rows of the ledgers are asked for once more.
      *
+     * @param figures the list of all figures that the report uses
      * @return nothing when all is there
      * @throws IOException when the workbook cannot be read
      */
-    public static List<Difference> differences(Report report, Path workbook) throws IOException {
+    static List<Difference> differences(Report report, Block.Table figures, Path workbook) throws IOException {
         Map<String, Block.Table> tables = new LinkedHashMap<>();
         for (Section section : report.sections()) {
             section.blocks().forEach(block -> collect(block, tables));
         }
+        collect(figures, tables);
         ProveWorkbook proof = new ProveWorkbook(
-                String.valueOf(workbook.getFileName()), TableRange.read(workbook, SheetNames::isDefinedName));
+                String.valueOf(workbook.getFileName()),
+                TableRange.read(workbook, SheetNames::isDefinedName, tables::containsKey));
         tables.forEach(proof::table);
         report.ledgers().forEach(proof::ledger);
         return List.copyOf(proof.differences);
@@ -73,6 +76,7 @@ public final class ProveWorkbook {
         table.rows().forEach(expected::add);
         expected.compare(table.title(), List.of(range));
         total(table, range);
+        differences.addAll(new ProveCells(medium, table, range).differences());
     }
 
     private void total(Block.Table table, TableRange range) {
@@ -161,7 +165,7 @@ public final class ProveWorkbook {
 
     /** As a number cell holds it: a per cent as a hundredth; zero for what is written as text. */
     private static BigDecimal number(Cell cell, ValueForm stated) {
-        ValueForm form = stated == ValueForm.DECIMAL && cell.text().endsWith("%") ? ValueForm.PERCENT : stated;
+        ValueForm form = Values.form(cell, stated);
         if (cell.value() instanceof Long number) {
             return BigDecimal.valueOf(number);
         }

@@ -38,7 +38,7 @@ final class Values {
         return look;
     }
 
-    /** A cell of the model, linked to its proof where there is one. A decimal that is printed with % is a rate. */
+    /** A cell of the model, linked to its proof where there is one. */
     void write(Row row, int column, Block.Cell from, ValueForm stated, Look.Role role, boolean wrap) {
         write(row, column, from, stated, role, wrap, "");
     }
@@ -49,7 +49,7 @@ final class Values {
      * @param unit empty for none
      */
     void write(Row row, int column, Block.Cell from, ValueForm stated, Look.Role role, boolean wrap, String unit) {
-        ValueForm form = stated == ValueForm.DECIMAL && from.text().endsWith("%") ? ValueForm.PERCENT : stated;
+        ValueForm form = form(from, stated);
         String proof = from.figure() == null ? null : proofs.of(from.figure());
         Cell cell = row.createCell(column);
         Object value = from.value();
@@ -104,6 +104,11 @@ final class Values {
         Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(address);
         cell.setHyperlink(link);
+    }
+
+    /** A decimal that is printed with % is a rate. */
+    static ValueForm form(Block.Cell cell, ValueForm stated) {
+        return stated == ValueForm.DECIMAL && cell.text().endsWith("%") ? ValueForm.PERCENT : stated;
     }
 
     /** A rate of few cases is printed as n/N and stays so; a number with more digits than fit stays text. */

@@ -1,6 +1,7 @@
 package io.zhuqi.reporting.excel;
 
 import io.zhuqi.reporting.Block;
+import io.zhuqi.reporting.Difference;
 import io.zhuqi.reporting.Ledger;
 import io.zhuqi.reporting.Report;
 import io.zhuqi.reporting.ReportHead;
@@ -78,6 +79,18 @@ public final class WriteWorkbook {
         }
     }
 
+    /**
+     * What a workbook that was written by this does not hold as the report has it.
+     *
+     * @return nothing when every table, the list of figures and all ledgers are there
+     * @throws IOException when the workbook cannot be read
+     */
+    public List<Difference> differences(Report report, Path workbook) throws IOException {
+        FigureSheet figures = new FigureSheet(words, new KeyFigures(report.figures()));
+        eachBlock(report, figures::see);
+        return ProveWorkbook.differences(report, figures.table(), workbook);
+    }
+
     private static void describe(XSSFWorkbook workbook, ReportHead head) {
         Optional<Date> day =
                 Optional.of(Date.from(head.businessDate().atStartOfDay().toInstant(ZoneOffset.UTC)));
@@ -99,15 +112,14 @@ public final class WriteWorkbook {
         Set<Block.Table> seen = new HashSet<>();
         FigureSheet figures = new FigureSheet(words, keys);
         eachBlock(report, block -> {
+            figures.see(block);
             if (block instanceof Block.Tiles t) {
                 tiles.addAll(t.tiles());
-                t.tiles().forEach(figures::see);
             } else if (block instanceof Block.Chart chart) {
                 charts.add(chart);
             } else if (block instanceof Block.Table table && seen.add(table)) {
                 Block.Table own = table.as(free(table.id(), tables.keySet()));
                 tables.put(own.id(), own);
-                figures.see(own);
             }
         });
         Block.Table list = figures.table();

@@ -41,17 +41,40 @@ class ProveWorkbookTest {
     }
 
     @Test
-    void aNumberThatWasChangedIsFoundInTheSumOfItsColumn() throws IOException {
+    void aNumberThatWasChangedIsFoundInTheSumOfItsColumnAndInItsCell() throws IOException {
         assertThat(differences(1_000_000, workbook -> cell(workbook.getSheet(COUNTIES), 6, 1, 77)))
                 .extracting(Difference::table, Difference::kind, Difference::detail)
-                .containsExactly(tuple(COUNTIES, Kind.SUM, "累计"));
+                .containsExactly(
+                        tuple(COUNTIES, Kind.SUM, "累计"), tuple(COUNTIES, Kind.CELL, "累计 · 临泽县"));
     }
 
     @Test
     void aTotalThatWasChangedIsFound() throws IOException {
         assertThat(differences(1_000_000, workbook -> cell(workbook.getSheet(COUNTIES), 11, 1, 77)))
                 .extracting(Difference::table, Difference::kind, Difference::detail, Difference::found)
-                .containsExactly(tuple(COUNTIES, Kind.TOTAL, "累计", "77"));
+                .containsExactly(
+                        tuple(COUNTIES, Kind.TOTAL, "累计", "77"), tuple(COUNTIES, Kind.CELL, "累计 · 合计", "77.0"));
+    }
+
+    @Test
+    void textsAndRatesThatWereChangedAreFound() throws IOException {
+        assertThat(differences(1_000_000, workbook -> {
+                    text(workbook.getSheet(COUNTIES), 5, 0, "甘洲区");
+                    text(workbook.getSheet(COUNTIES), 10, 4, "1/3");
+                }))
+                .extracting(Difference::table, Difference::kind, Difference::expected, Difference::found)
+                .containsExactly(
+                        tuple(COUNTIES, Kind.CELL, "甘州区", "甘洲区"), tuple(COUNTIES, Kind.CELL, "2/3", "1/3"));
+    }
+
+    @Test
+    void theListOfFiguresIsProvedToo() throws IOException {
+        assertThat(differences(1_000_000, workbook -> {
+                    Sheet list = workbook.getSheet(WORDS.get("figures"));
+                    cell(list, 4, 4, 104);
+                }))
+                .extracting(Difference::kind, Difference::expected, Difference::found)
+                .contains(tuple(Kind.CELL, "103", "104.0"));
     }
 
     @Test
@@ -78,6 +101,10 @@ class ProveWorkbookTest {
         sheet.getRow(row).getCell(column).setCellValue(value);
     }
 
+    private static void text(Sheet sheet, int row, int column, String text) {
+        sheet.getRow(row).getCell(column).setCellValue(text);
+    }
+
     private List<Difference> differences(int maxRows, Consumer<XSSFWorkbook> change) throws IOException {
         Path written = folder.resolve("written.xlsx");
         Path read = folder.resolve("report.xlsx");
@@ -90,6 +117,6 @@ class ProveWorkbookTest {
             change.accept(workbook);
             workbook.write(out);
         }
-        return ProveWorkbook.differences(REPORT, read);
+        return new WriteWorkbook(WORDS, maxRows).differences(REPORT, read);
     }
 }
