@@ -68,20 +68,24 @@ final class ReportStore {
         };
     }
 
-    /** For each of some scopes its own figures, with those of the city and of each county. */
-    Map<String, Map<FigureRef, Figure>> figures(List<String> scopes) {
+    /** The figures of the city, of each county and of some further scopes; of a quantity one for each unit. */
+    List<Figure> measured(List<String> scopes) {
         String sql = """
                 select code, scope, "window", unit, value, numerator, denominator, previous, change
                 from derived.figure
                 where scope = 'city' or scope like 'county:%' or scope in (:scopes)
                 """;
-        List<Figure> all = reader.read(limit, client -> client.sql(sql)
+        return reader.read(limit, client -> client.sql(sql)
                 .param("scopes", scopes)
                 .query((row, number) -> figure(row))
                 .list());
+    }
+
+    /** For each of some scopes its own figures, with those of the city and of each county. */
+    Map<String, Map<FigureRef, Figure>> figures(List<String> scopes) {
         Map<FigureRef, Figure> everywhere = new HashMap<>();
         Map<String, Map<FigureRef, Figure>> own = new HashMap<>();
-        for (Figure figure : all) {
+        for (Figure figure : measured(scopes)) {
             String scope = figure.ref().scope();
             boolean common = scope.equals("city") || scope.startsWith("county:");
             (common ? everywhere : own.computeIfAbsent(scope, none -> new HashMap<>())).put(figure.ref(), figure);

@@ -55,12 +55,12 @@ final class WrittenFigures {
     }
 
     /** The shown figures that the file does not have as they were measured; a scope that is none of the file's is not asked for. */
-    List<Difference> differences(List<Shown> shown, Map<FigureRef, Figure> measured) {
+    List<Difference> differences(List<Shown> shown, Map<FigureRef, List<Figure>> measured) {
         return shown.stream()
                 .map(Shown::figure)
                 .filter(figure -> scopes.contains(figure.scope()))
                 .distinct()
-                .flatMap(figure -> Stream.ofNullable(measured.get(figure)))
+                .flatMap(figure -> measured.getOrDefault(figure, List.of()).stream())
                 .filter(figure -> figures.getOrDefault(figure.ref(), List.of()).stream()
                         .noneMatch(written -> same(numbers(figure), written)))
                 .map(this::difference)

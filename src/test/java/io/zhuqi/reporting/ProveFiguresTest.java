@@ -7,7 +7,6 @@ import io.zhuqi.reporting.Difference.Kind;
 import io.zhuqi.store.TestPostgres;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A figure that is shown or written otherwise than it was measured is found out, wherever it stands. */
 class ProveFiguresTest {
@@ -27,9 +25,6 @@ class ProveFiguresTest {
     private static final ProveFigures PROVE = new AssembleReport(
                     new DirectoryJobs(Path.of("jobs")), TestPostgres.freshDatabase(), Duration.ofSeconds(30))
             .proveFigures();
-
-    @TempDir
-    Path folder;
 
     @Test
     void aTileShowsValueUnitAndChange() throws IOException {
@@ -68,26 +63,22 @@ class ProveFiguresTest {
     }
 
     @Test
-    void aMarkOfAChartIsTheFigure() throws IOException {
-        assertThat(differences(chart("1236"))).isEmpty();
-        assertThat(differences(chart("1237"))).containsExactly(figure("图", "收集 · 甘州区", "1236", "1237"));
+    void aTextThatTellsAFigureBeginsWithIt() throws IOException {
+        assertThat(differences(worded("1,402.5万元"))).isEmpty();
+        assertThat(differences(worded("1,403万元"))).containsExactly(figure("表", "金额 · 甘州区", "1402.5", "1,403万元"));
+        assertThat(differences(worded("无"))).hasSize(1);
     }
 
     @Test
-    void theFileHasWhatIsShown() throws IOException {
-        Path file = folder.resolve("figures.json");
-        String line = "{\"code\":\"problems.collected\",\"scope\":\"city\",\"window\":\"cumulative\",\"value\":%s,"
-                + "\"previous\":null,\"change\":36}";
-        Report report = report(tile("1,236", "件", "较上月增加36"));
+    void aFigureThatIsNotMeasuredAtAllMayNotBeShown() throws IOException {
+        assertThat(differences(table("3.00", new BigDecimal("3"), new FigureRef("no.such", "city", "month"))))
+                .hasSize(1);
+    }
 
-        Files.writeString(file, "{\"figures\":[" + line.formatted("1236") + "]}");
-        assertThat(PROVE.differences(report, Optional.of(file))).isEmpty();
-
-        Files.writeString(file, "{\"figures\":[" + line.formatted("1235") + "]}");
-        assertThat(PROVE.differences(report, Optional.of(file)))
-                .extracting(Difference::medium, Difference::table, Difference::kind)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "figures.json", "problems.collected city cumulative", Kind.CELL));
+    @Test
+    void aMarkOfAChartIsTheFigure() throws IOException {
+        assertThat(differences(chart("1236"))).isEmpty();
+        assertThat(differences(chart("1237"))).containsExactly(figure("图", "收集 · 甘州区", "1236", "1237"));
     }
 
     private static List<Difference> differences(Block block) throws IOException {
@@ -107,7 +98,11 @@ class ProveFiguresTest {
                 Block.Paragraph.Style.BODY, text, List.of(new Block.Mention(end, figure)));
     }
 
-    private static Block table(String text, @Nullable BigDecimal value, FigureRef figure) {
+    private static Block worded(String text) {
+        return table(text, text, AMOUNT);
+    }
+
+    private static Block table(String text, @Nullable Object value, FigureRef figure) {
         return new Block.Table(
                 "t",
                 "表",
