@@ -62,13 +62,13 @@ final class PaperWork {
         Map<String, ReportOutcome> editions = new ConcurrentHashMap<>();
         Map<String, PaperOutcome> papers = new ConcurrentHashMap<>();
         List<Runnable> rest = new ArrayList<>();
-        PAPERS.forEach(paper ->
-                rest.add(() -> papers.put(paper, print(of(request, paper), JobNames.PRINT, progress))));
-        counties.forEach(county -> rest.add(() -> editions.put(
-                county, reports.work("report", of(request, COUNTY + county), JobNames.PRINT, progress))));
+        PAPERS.forEach(paper -> rest.add(() -> papers.put(paper, print(of(request, paper), JobNames.PRINT, progress))));
+        counties.forEach(county -> rest.add(() ->
+                editions.put(county, reports.work("report", of(request, COUNTY + county), JobNames.PRINT, progress))));
         TwoAtATime.work(rest);
         return new Everything(
-                Stream.concat(Stream.of(city), counties.stream().map(editions::get)).toList(),
+                Stream.concat(Stream.of(city), counties.stream().map(editions::get))
+                        .toList(),
                 PAPERS.stream().map(papers::get).toList());
     }
 

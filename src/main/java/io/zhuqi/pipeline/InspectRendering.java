@@ -66,8 +66,7 @@ final class InspectRendering {
         List<Difference> workbook = new ArrayList<>();
         List<Difference> all = new ArrayList<>(Both.of(
                 () -> read(() -> pdf.get().differences(report, rendering.pdf())),
-                () -> workbook.addAll(read(
-                        () -> workbooks.apply(locale).differences(report, rendering.workbook())))));
+                () -> workbook.addAll(read(() -> workbooks.apply(locale).differences(report, rendering.workbook())))));
         all.addAll(workbook);
         all.addAll(read(() -> figures.differences(report, rendering.figures())));
         return inWords(all, locale);

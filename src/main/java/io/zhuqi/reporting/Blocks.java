@@ -104,9 +104,7 @@ record Blocks(
                     values,
                     shown,
                     table.columns().get(at).divisor()));
-            shown.stream()
-                    .filter(Objects::nonNull)
-                    .forEach(figure -> drawn.putIfAbsent(figure.code(), figure));
+            shown.stream().filter(Objects::nonNull).forEach(figure -> drawn.putIfAbsent(figure.code(), figure));
         }
         return List.of(new Block.Chart(
                 chart.id(),

@@ -91,8 +91,9 @@ final class FigureCheck {
         if (cell.value() instanceof String worded) {
             return worded(worded, value) ? Optional.empty() : told(place, detail, plain(value), worded);
         }
-        String expected =
-                figure.isRate() && value != null ? text.value(figure) : cells.print(place.column().form(), value);
+        String expected = figure.isRate() && value != null
+                ? text.value(figure)
+                : cells.print(place.column().form(), value);
         boolean nothing = value == null || value.signum() == 0;
         boolean silent = cell.text().isEmpty() || cell.text().equals(none);
         if (!(nothing && silent) && !cell.text().equals(expected)) {

@@ -52,8 +52,7 @@ public final class ProveFigures {
         Set<String> known =
                 report.figures().stream().map(figure -> figure.ref().scope()).collect(Collectors.toSet());
         boolean reads = again ? !scopes.isEmpty() : !known.containsAll(scopes);
-        return (reads ? store.measured(scopes) : report.figures())
-                .stream().collect(Collectors.groupingBy(Figure::ref));
+        return (reads ? store.measured(scopes) : report.figures()).stream().collect(Collectors.groupingBy(Figure::ref));
     }
 
     /** What is measured for other scopes but has no row of this one is none of it; empty for what is not measured at all. */

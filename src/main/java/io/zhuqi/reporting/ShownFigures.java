@@ -49,7 +49,12 @@ final class ShownFigures {
 
     /** A mark of a chart. */
     record InChart(
-            String where, String category, String series, @Nullable BigDecimal value, BigDecimal divisor, FigureRef figure)
+            String where,
+            String category,
+            String series,
+            @Nullable BigDecimal value,
+            BigDecimal divisor,
+            FigureRef figure)
             implements Shown {}
 
     static List<Shown> of(Report report) {

@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class WrittenFigures {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Map<FigureRef, List<List<@Nullable BigDecimal>>> figures = new HashMap<>();
+    private final Map<FigureRef, List<Numbers>> figures = new HashMap<>();
     private final Set<String> scopes = new HashSet<>();
 
     private WrittenFigures() {}
@@ -37,7 +36,7 @@ final class WrittenFigures {
                 written.scopes.add(ref.scope());
                 written.figures
                         .computeIfAbsent(ref, none -> new ArrayList<>())
-                        .add(Arrays.asList(
+                        .add(new Numbers(
                                 number(figure.path("value")),
                                 number(figure.path("numerator")),
                                 number(figure.path("denominator")),
@@ -61,10 +60,13 @@ final class WrittenFigures {
                 .filter(figure -> scopes.contains(figure.scope()))
                 .distinct()
                 .flatMap(figure -> measured.getOrDefault(figure, List.of()).stream())
-                .filter(figure -> figures.getOrDefault(figure.ref(), List.of()).stream()
-                        .noneMatch(written -> same(numbers(figure), written)))
+                .filter(figure -> written(figure.ref()).stream().noneMatch(numbers -> numbers.same(Numbers.of(figure))))
                 .map(this::difference)
                 .toList();
+    }
+
+    private List<Numbers> written(FigureRef figure) {
+        return figures.getOrDefault(figure, List.of());
     }
 
     private Difference difference(Figure figure) {
@@ -74,23 +76,36 @@ final class WrittenFigures {
                 ref.code() + " " + ref.scope() + " " + ref.window(),
                 Difference.Kind.CELL,
                 "",
-                numbers(figure).toString(),
-                figures.getOrDefault(ref, List.of()).toString());
+                Numbers.of(figure).text(),
+                written(ref).stream().map(Numbers::text).collect(Collectors.joining("; ")));
     }
 
-    private static List<@Nullable BigDecimal> numbers(Figure figure) {
-        return Arrays.asList(
-                figure.value(), figure.numerator(), figure.denominator(), figure.previous(), figure.change());
-    }
-
-    private static boolean same(List<@Nullable BigDecimal> some, List<@Nullable BigDecimal> others) {
-        for (int i = 0; i < some.size(); i++) {
-            BigDecimal one = some.get(i);
-            BigDecimal other = others.get(i);
-            if (one == null || other == null ? one != other : one.compareTo(other) != 0) {
-                return false;
-            }
+    /** What the file has of a figure. */
+    private record Numbers(
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable BigDecimal previous,
+            @Nullable BigDecimal change) {
+        static Numbers of(Figure figure) {
+            return new Numbers(
+                    figure.value(), figure.numerator(), figure.denominator(), figure.previous(), figure.change());
         }
-        return true;
+
+        boolean same(Numbers other) {
+            return same(value, other.value)
+                    && same(numerator, other.numerator)
+                    && same(denominator, other.denominator)
+                    && same(previous, other.previous)
+                    && same(change, other.change);
+        }
+
+        private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+            return one == null ? other == null : other != null && one.compareTo(other) == 0;
+        }
+
+        String text() {
+            return value + ", " + numerator + "/" + denominator + ", " + previous + ", " + change;
+        }
     }
 }

@@ -30,7 +30,13 @@ class BrokenFiguresTest {
         }
         Files.writeString(folder.resolve("一.csv"), rows);
         Commanded night = run(
-                "nightly", "--inbox", HOME.resolve("inbox"), "--business-date", "2022-10-29", "--received", "2022-10-29");
+                "nightly",
+                "--inbox",
+                HOME.resolve("inbox"),
+                "--business-date",
+                "2022-10-29",
+                "--received",
+                "2022-10-29");
         assertThat(night.exitCode()).as(night.err()).isLessThanOrEqualTo(1);
     }
 
@@ -38,7 +44,9 @@ class BrokenFiguresTest {
     void aTableThatCountsOtherwiseThanTheIndicatorHoldsTheReport() throws IOException {
         Path table = JOBS.resolve("reports/tables/problems-by-category.sql");
         String whole = Files.readString(table);
-        Files.writeString(table, whole.replace("as optional, collected, month", "as optional, collected + 1 as collected, month"));
+        Files.writeString(
+                table,
+                whole.replace("as optional, collected, month", "as optional, collected + 1 as collected, month"));
 
         Commanded held = report("counted");
 

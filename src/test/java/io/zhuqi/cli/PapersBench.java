@@ -65,7 +65,8 @@ class PapersBench {
         Commanded report = Commanded.run(
                 "report", "--period", "2022-11", "--scope", "all", "--home", HOME, "--out", HOME.resolve(out));
         assertThat(report.exitCode()).as(report.err()).isLessThanOrEqualTo(1);
-        return "%.1f s (processor %.1f s)".formatted(seconds(System.nanoTime() - start), seconds(PROCESS.getProcessCpuTime() - before));
+        return "%.1f s (processor %.1f s)"
+                .formatted(seconds(System.nanoTime() - start), seconds(PROCESS.getProcessCpuTime() - before));
     }
 
     private static double seconds(long nanos) {

@@ -37,7 +37,9 @@ class ProveFiguresTest {
     @Test
     void aTextShowsTheFigureAndNoPieceOfANumber() throws IOException {
         assertThat(differences(text("收集1,236件", 8, COLLECTED))).isEmpty();
-        assertThat(differences(text("收集1,236件", 7, COLLECTED))).as("the unit apart").isEmpty();
+        assertThat(differences(text("收集1,236件", 7, COLLECTED)))
+                .as("the unit apart")
+                .isEmpty();
         assertThat(differences(text("收集11,236件", 9, COLLECTED)))
                 .containsExactly(figure("收集11,236件", "", "1,236件", "收集11,236件"));
         assertThat(differences(text("解决率2/3", 6, RATE))).isEmpty();
@@ -46,7 +48,8 @@ class ProveFiguresTest {
 
     @Test
     void aCellShowsTheFigureDividedAsItsColumnSays() throws IOException {
-        assertThat(differences(table("1,402.50", new BigDecimal("1402.5"), AMOUNT))).isEmpty();
+        assertThat(differences(table("1,402.50", new BigDecimal("1402.5"), AMOUNT)))
+                .isEmpty();
         assertThat(differences(table("1,402.51", new BigDecimal("1402.5"), AMOUNT)))
                 .containsExactly(figure("表", "金额 · 甘州区", "1,402.50", "1,402.51"));
         assertThat(differences(table("1,402.50", new BigDecimal("1402.6"), AMOUNT)))
@@ -94,8 +97,7 @@ class ProveFiguresTest {
     }
 
     private static Block text(String text, int end, FigureRef figure) {
-        return new Block.Paragraph(
-                Block.Paragraph.Style.BODY, text, List.of(new Block.Mention(end, figure)));
+        return new Block.Paragraph(Block.Paragraph.Style.BODY, text, List.of(new Block.Mention(end, figure)));
     }
 
     private static Block worded(String text) {
@@ -108,10 +110,9 @@ class ProveFiguresTest {
                 "表",
                 List.of(
                         new Block.Column("county", "县区", "", Block.Column.ValueForm.TEXT, 1),
-                        new Block.Column(
-                                "amount", "金额", "", Block.Column.ValueForm.MONEY, 1, new BigDecimal("10000"))),
-                List.of(new Block.Row(List.of(
-                        new Block.Cell("甘州区", "甘州区", null, null), new Block.Cell(value, text, null, figure)))),
+                        new Block.Column("amount", "金额", "", Block.Column.ValueForm.MONEY, 1, new BigDecimal("10000"))),
+                List.of(new Block.Row(
+                        List.of(new Block.Cell("甘州区", "甘州区", null, null), new Block.Cell(value, text, null, figure)))),
                 null,
                 "",
                 "");
@@ -130,7 +131,17 @@ class ProveFiguresTest {
     private static Report report(Block block) {
         return new Report(
                 new ReportHead(
-                        "", "", "", "", "", "2022-11", 1, 1, LocalDate.EPOCH, LocalDate.EPOCH, Locale.SIMPLIFIED_CHINESE),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "2022-11",
+                        1,
+                        1,
+                        LocalDate.EPOCH,
+                        LocalDate.EPOCH,
+                        Locale.SIMPLIFIED_CHINESE),
                 List.of(new Section("s", 1, "", false, List.of(block))),
                 List.of(),
                 List.of(

@@ -41,8 +41,8 @@ class WrittenFiguresTest {
                         "problems.collected city cumulative",
                         Kind.CELL,
                         "",
-                        "[1236, null, null, null, 36]",
-                        "[[1235, null, null, null, 36]]"));
+                        "1236, null/null, null, 36",
+                        "1235, null/null, null, 36"));
     }
 
     @Test

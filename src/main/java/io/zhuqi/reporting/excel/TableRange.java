@@ -131,7 +131,9 @@ record TableRange(
                 }
                 cells.accept(
                         new CellAddress(at.getRow() - first.getRow() - 1, column),
-                        type.equals(SHARED) ? texts.getItemAt(Integer.parseInt(text)).getString() : text);
+                        type.equals(SHARED)
+                                ? texts.getItemAt(Integer.parseInt(text)).getString()
+                                : text);
             }
         }
         return new TableRange(latest.count(), sums, below, Map.of());

@@ -44,8 +44,7 @@ class ProveWorkbookTest {
     void aNumberThatWasChangedIsFoundInTheSumOfItsColumnAndInItsCell() throws IOException {
         assertThat(differences(1_000_000, workbook -> cell(workbook.getSheet(COUNTIES), 6, 1, 77)))
                 .extracting(Difference::table, Difference::kind, Difference::detail)
-                .containsExactly(
-                        tuple(COUNTIES, Kind.SUM, "累计"), tuple(COUNTIES, Kind.CELL, "累计 · 临泽县"));
+                .containsExactly(tuple(COUNTIES, Kind.SUM, "累计"), tuple(COUNTIES, Kind.CELL, "累计 · 临泽县"));
     }
 
     @Test
@@ -63,8 +62,7 @@ class ProveWorkbookTest {
                     text(workbook.getSheet(COUNTIES), 10, 4, "1/3");
                 }))
                 .extracting(Difference::table, Difference::kind, Difference::expected, Difference::found)
-                .containsExactly(
-                        tuple(COUNTIES, Kind.CELL, "甘州区", "甘洲区"), tuple(COUNTIES, Kind.CELL, "2/3", "1/3"));
+                .containsExactly(tuple(COUNTIES, Kind.CELL, "甘州区", "甘洲区"), tuple(COUNTIES, Kind.CELL, "2/3", "1/3"));
     }
 
     @Test

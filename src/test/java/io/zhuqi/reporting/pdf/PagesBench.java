@@ -11,11 +11,11 @@ import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
+import com.sun.management.OperatingSystemMXBean;
 import io.zhuqi.control.DirectoryJobs;
 import io.zhuqi.reporting.Block;
 import io.zhuqi.reporting.Report;
 import io.zhuqi.reporting.Section;
-import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -72,8 +72,7 @@ class PagesBench {
         }
 
         Course alone = courses.get(2);
-        System.out.printf(
-                "%d pages, %d cores%n", PAGES, Runtime.getRuntime().availableProcessors());
+        System.out.printf("%d pages, %d cores%n", PAGES, Runtime.getRuntime().availableProcessors());
         for (Course course : courses) {
             System.out.printf(
                     "%s: %.1f s (%.0f/s), processor %.1f s; rate %.2f of the library alone, by processor time %.2f%n",
