@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Holds every figure that a report shows, in a text, tile, table or chart, against what was measured, and {@code figures.json} likewise.
@@ -51,8 +52,13 @@ public final class ProveFigures {
                 shown.stream().map(place -> place.figure().scope()).distinct().toList();
         Set<String> known =
                 report.figures().stream().map(figure -> figure.ref().scope()).collect(Collectors.toSet());
-        boolean reads = again ? !scopes.isEmpty() : !known.containsAll(scopes);
-        return (reads ? store.measured(scopes) : report.figures()).stream().collect(Collectors.groupingBy(Figure::ref));
+        List<String> read = again
+                ? scopes
+                : scopes.stream().filter(scope -> !known.contains(scope)).toList();
+        return Stream.concat(
+                        again ? Stream.empty() : report.figures().stream(),
+                        read.isEmpty() ? Stream.empty() : store.measured(read).stream())
+                .collect(Collectors.groupingBy(Figure::ref));
     }
 
     /** What is measured for other scopes but has no row of this one is none of it; empty for what is not measured at all. */
