@@ -22,4 +22,4 @@ select 'enterprise:' || coalesce(u.enterprise_id, u.enterprise_name) as subject,
 from derived.uptake u
 join derived.measure m using (measure_id)
 join derived.policy p on p.policy_id = m.policy_id
-where u.amount > m.amount_max
+where u.amount > m.amount_max and u.enjoyed_on <= :business_date

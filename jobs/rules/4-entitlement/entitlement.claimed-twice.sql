@@ -28,4 +28,4 @@ select 'enterprise:' || a.enterprise_id as subject, a.county, null::text as unit
                           'amount', a.amount::text) as args
 from alike a
 join derived.policy p using (policy_id)
-where a.nth > 1
+where a.nth > 1 and a.enjoyed_on <= :business_date

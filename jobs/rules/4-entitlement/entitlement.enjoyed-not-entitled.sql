@@ -13,6 +13,13 @@
 -- example.en: A firm drew a subsidy for small enterprises while the register gives it 420 employees; the register was wrong and is corrected.
 -- sides: two
 -- needs: uptakes, policies, enterprises
+with enjoyed as (
+    -- Judged by the figures of the year asked about: what was enjoyed in another year says nothing against them.
+    select distinct on (u.enterprise_id, u.measure_id) u.enterprise_id, u.measure_id, u.row_id, u.enjoyed_on
+    from derived.uptake u
+    where u.enjoyed_on <= :business_date and extract(year from u.enjoyed_on) = extract(year from :business_date::date)
+    order by u.enterprise_id, u.measure_id, u.enjoyed_on, u.row_id
+)
 select 'enterprise:' || e.enterprise_id as subject, n.county, null::text as unit, e.enterprise_id, null::text as official_id,
        'uptakes' as kind, u.row_id, coalesce(e.kind, 'enterprises') as other_kind, coalesce(e.row_id, n.row_id) as other_row_id, coalesce(e.field, 'name') as other_field, null::text as field,
        jsonb_build_object('enterprise', n.name, 'on', u.enjoyed_on, 'document', coalesce(p.document_no, p.title),
@@ -22,5 +29,5 @@ from derived.entitlement e
 join derived.enterprise n using (enterprise_id)
 join derived.measure m using (measure_id)
 join derived.policy p on p.policy_id = m.policy_id
-join derived.uptake u on u.row_id = e.uptake_row_id
+join enjoyed u on u.enterprise_id = e.enterprise_id and u.measure_id = e.measure_id
 where e.as_of = :business_date and e.verdict = 'NOT' and e.enjoyed

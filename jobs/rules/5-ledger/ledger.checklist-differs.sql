@@ -24,7 +24,8 @@ with held as (
     left join derived.entitlement e
       on e.as_of = :business_date and e.enterprise_id = c.enterprise_id and e.measure_id = c.measure_id
     -- What was enjoyed is another question, which ledger.checklist-uptake-differs asks.
-    where c.checked_on <= :business_date and not coalesce(e.enjoyed, false)
+    -- Answered in another year, it is no answer to the figures of this one.
+    where c.checked_on <= :business_date and extract(year from c.checked_on) = extract(year from :business_date::date) and not coalesce(e.enjoyed, false)
       and :business_date >= coalesce(m.effective_on, m.published_on, p.effective_on, p.published_on)
       and :business_date <= coalesce(m.expires_on, p.expires_on, :business_date)
       and exists (

@@ -25,6 +25,8 @@ with said as (
     from said s
     left join derived.uptake u
       on u.enterprise_id = s.enterprise_id and u.measure_id = s.measure_id and u.enjoyed_on <= s.checked_on
+     -- A gap of this year is none that was filled in another; but whoever says enjoyed may mean then.
+     and (s.verdict = 'ENJOYED' or extract(year from u.enjoyed_on) = extract(year from s.checked_on))
     group by s.row_id
 )
 select 'enterprise:' || s.enterprise_id as subject, s.county, null::text as unit, s.enterprise_id, null::text as official_id,
