@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds the finished model of a report from its definition in the control room and what was measured. */
 public final class AssembleReport {
     private static final String MONTHLY = "monthly";
+    private static final String EACH = "each";
 
     private final JobsFolder jobs;
     private final ReportStore store;
@@ -125,16 +126,18 @@ public final class AssembleReport {
         Blocks blocks = new Blocks(file, sentences, tables, own, text, request.locale(), definitions);
         List<Section> sections = new ArrayList<>();
         for (ReportDefinition.SectionDefinition section : definition.sections()) {
-            if (belongs(section.only(), request)) {
-                sections.add(new Section(
-                        section.id(),
-                        section.level(),
-                        sentences.write(section.heading(), file),
-                        Boolean.TRUE.equals(section.newPage()),
-                        section.blocks().stream()
-                                .filter(block -> belongs(block.only(), request))
-                                .flatMap(block -> blocks.of(block).stream())
-                                .toList()));
+            if (!belongs(section.only(), request)) {
+                continue;
+            }
+            if (section.each() == null) {
+                sections.add(section(section, request, blocks, Map.of()));
+                continue;
+            }
+            Block.Table each = tables.table(section.each(), section.with() == null ? Map.of() : section.with());
+            for (Block.Row row : each.rows()) {
+                RequestValues.know(sentences, each.only(row));
+                sections.add(section(
+                        section, request, blocks, Map.of(EACH, row.cells().get(0).text())));
             }
         }
         return new Report(
@@ -142,6 +145,19 @@ public final class AssembleReport {
                 sections,
                 ledgers,
                 figures.values().stream().sorted(Figure.ORDER).toList());
+    }
+
+    private static Section section(
+            ReportDefinition.SectionDefinition section, Request request, Blocks blocks, Map<String, String> more) {
+        return new Section(
+                more.isEmpty() ? section.id() : section.id() + "-" + more.get(EACH),
+                section.level(),
+                blocks.sentences().write(section.heading(), blocks.file()),
+                Boolean.TRUE.equals(section.newPage()),
+                section.blocks().stream()
+                        .filter(block -> belongs(block.only(), request))
+                        .flatMap(block -> blocks.of(block, more).stream())
+                        .toList());
     }
 
     /**

@@ -37,6 +37,9 @@ public sealed interface Block {
      */
     record Mention(int end, FigureRef figure) {}
 
+    /** Under a title the headings of the report with the pages on which they stand. */
+    record Contents(String title) implements Block {}
+
     /** Key figures in a row of tiles. */
     record Tiles(List<Tile> tiles) implements Block {
         public Tiles {
@@ -74,6 +77,16 @@ public sealed interface Block {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+        }
+
+        /** The same table without its title. */
+        public Table untitled() {
+            return new Table(id, "", columns, rows, total, note, emptyText);
+        }
+
+        /** The same table with one of its rows only. */
+        public Table only(Row row) {
+            return new Table(id, title, columns, List.of(row), null, note, emptyText);
         }
 
         /** The same table under another id. */

@@ -5,6 +5,7 @@ import io.zhuqi.reporting.ReportDefinition.BlockDefinition;
 import io.zhuqi.reporting.ReportDefinition.ChartDefinition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,8 @@ record Blocks(
         Locale locale,
         List<Block> definitions) {
 
-    List<Block> of(BlockDefinition block) {
+    /** @param more parameters that the queries of tables know besides their own */
+    List<Block> of(BlockDefinition block, Map<String, String> more) {
         if (block.address() != null) {
             return paragraph(Block.Paragraph.Style.ADDRESS, block.address());
         }
@@ -43,10 +45,7 @@ record Blocks(
                     new Block.Tiles(block.tiles().stream().map(this::tile).toList()));
         }
         if (block.table() != null) {
-            Block.Table table = tables.table(block.table(), block.with() == null ? Map.of() : block.with());
-            boolean silent =
-                    Boolean.TRUE.equals(block.unlessEmpty()) && table.rows().isEmpty();
-            return silent ? List.of() : List.of(table);
+            return table(block, block.table(), more);
         }
         if (block.quotes() != null) {
             return quotes(block.quotes());
@@ -56,6 +55,9 @@ record Blocks(
         }
         if (Boolean.TRUE.equals(block.definitions())) {
             return definitions;
+        }
+        if (block.contents() != null) {
+            return List.of(new Block.Contents(block.contents().in(locale)));
         }
         throw new ControlRoomException(file, 0, "a block without content", "give lead, body, tiles, table, chart …");
     }
@@ -70,6 +72,16 @@ record Blocks(
         Figure figure = figures.named(tile.figure(), file);
         return new Block.Tile(
                 tile.label().in(locale), text.value(figure), text.unit(figure), text.change(figure), figure.ref());
+    }
+
+    private List<Block> table(BlockDefinition block, String id, Map<String, String> more) {
+        Map<String, String> with = new HashMap<>(more);
+        with.putAll(block.with() == null ? Map.of() : block.with());
+        Block.Table table = tables.table(id, with);
+        if (Boolean.TRUE.equals(block.unlessEmpty()) && table.rows().isEmpty()) {
+            return List.of();
+        }
+        return List.of(Boolean.TRUE.equals(block.untitled()) ? table.untitled() : table);
     }
 
     private List<Block> quotes(String table) {

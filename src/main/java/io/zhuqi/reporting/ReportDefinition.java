@@ -26,6 +26,9 @@ record ReportDefinition(
      * One section; {@code heading} comes with its numbering.
      *
      * @param only the kind of scope (city, county) to which the section belongs; null for all
+     * @param each a table for each of whose rows the section is printed: sentences know the row's columns, and the queries of the
+     *     section's tables know the first of them as {@code :each}; null for a section that is printed once
+     * @param with further parameters for the query of {@code each}
      */
     record SectionDefinition(
             String id,
@@ -33,6 +36,8 @@ record ReportDefinition(
             Wording heading,
             @Nullable Boolean newPage,
             @Nullable String only,
+            @Nullable String each,
+            @Nullable Map<String, String> with,
             List<BlockDefinition> blocks) {}
 
     /**
@@ -44,7 +49,9 @@ record ReportDefinition(
      * @param only the kind of scope to which the block belongs; null for all
      * @param unlessEmpty whether a table without rows is left out instead of saying so
      * @param with further parameters for the query of {@code table}
+     * @param untitled whether a table goes without its title because the heading says it
      * @param definitions whether the definitions of all indicators stand here
+     * @param contents the title under which the headings stand here with their pages
      */
     record BlockDefinition(
             @Nullable Wording address,
@@ -57,6 +64,8 @@ record ReportDefinition(
             @Nullable String quotes,
             @Nullable ChartDefinition chart,
             @Nullable Boolean definitions,
+            @Nullable Wording contents,
+            @Nullable Boolean untitled,
             @Nullable String only,
             @Nullable Boolean unlessEmpty,
             @Nullable Map<String, String> with) {}

@@ -29,7 +29,7 @@ class ReportTablesTest {
     private static final Set<String> WITHOUT_WORDS = Set.of(
             "sources.fingerprint",
             "trend.month",
-            "outcomes-other.quantity",
+            "catalogue-documents.policy",
             "enterprise-facts.credit_code",
             "enterprise-subjects.subject");
     private static final DataSource DATABASE = TestPostgres.freshDatabase();
@@ -42,7 +42,7 @@ class ReportTablesTest {
             "county", "",
             "subject", "",
             "level", "NATIONAL",
-            "part", "front");
+            "each", "");
 
     private static final ReportStore STORE = new ReportStore(DATABASE, Duration.ofSeconds(30));
 
@@ -165,7 +165,7 @@ class ReportTablesTest {
     }
 
     private static Stream<Wording> wordings(ReportDefinition.BlockDefinition block) {
-        Stream<Wording> sentences = Stream.of(block.address(), block.lead(), block.body(), block.item(), block.note())
+        Stream<Wording> sentences = Stream.of(block.address(), block.lead(), block.body(), block.item(), block.note(), block.contents())
                 .filter(Objects::nonNull);
         Stream<Wording> tiles = block.tiles() == null
                 ? Stream.empty()
@@ -189,7 +189,10 @@ class ReportTablesTest {
         Stream<String> printed = definition.sections().stream()
                 .flatMap(section -> section.blocks().stream())
                 .flatMap(ReportTablesTest::tablesOf);
-        return Stream.of(facts, subjects, printed).flatMap(tables -> tables);
+        Stream<String> repeated = definition.sections().stream()
+                .map(ReportDefinition.SectionDefinition::each)
+                .filter(Objects::nonNull);
+        return Stream.of(facts, subjects, printed, repeated).flatMap(tables -> tables);
     }
 
     private static Stream<String> tablesOf(ReportDefinition.BlockDefinition block) {

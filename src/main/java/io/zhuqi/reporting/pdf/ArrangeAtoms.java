@@ -12,12 +12,16 @@ import io.zhuqi.reporting.pdf.tables.TablePieces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.design.JasperDesign;
 
 /** Turns the report model into the records of the page layout, and says what must not be parted by the foot of a page. */
 final class ArrangeAtoms {
     private static final String FIRST_LEVEL = "Heading1";
     private static final String SECOND_LEVEL = "Heading2";
+    private static final String CONTENTS_TITLE = "ContentsTitle";
+    private static final String FIRST_CONTENTS = "Contents1";
+    private static final String SECOND_CONTENTS = "Contents2";
     private static final Map<Block.Paragraph.Style, String> STYLES = Map.of(
             Block.Paragraph.Style.ADDRESS, "Address",
             Block.Paragraph.Style.LEAD, "Lead",
@@ -40,6 +44,7 @@ final class ArrangeAtoms {
     private final RunningText text;
     private final int width;
     private final int half;
+    private List<RunningText.Entry> contents = List.of();
 
     ArrangeAtoms(Layouts layouts, Faces faces, JasperDesign page, Typesetting typesetting) {
         this.typesetting = typesetting;
@@ -51,7 +56,9 @@ final class ArrangeAtoms {
         half = (width - Integer.parseInt(Layouts.setting(page, "pair.gap"))) / 2;
     }
 
-    List<Atom> arrange(Report report) {
+    /** @param pages of the headings, in order, as far as they are known */
+    List<Atom> arrange(Report report, List<Integer> pages) {
+        contents = contents(report, pages);
         List<Atom> atoms = new ArrayList<>();
         int at = 0;
         for (Section section : report.sections()) {
@@ -114,7 +121,24 @@ final class ArrangeAtoms {
         return text.lines(style, section.heading(), List.of(), section.heading(), at);
     }
 
+    private static List<RunningText.Entry> contents(Report report, List<Integer> pages) {
+        List<RunningText.Entry> entries = new ArrayList<>();
+        for (Section section : report.sections()) {
+            if (!section.heading().isEmpty()) {
+                int page = entries.size() < pages.size() ? pages.get(entries.size()) : 0;
+                entries.add(new RunningText.Entry(section.level() == 1 ? FIRST_CONTENTS : SECOND_CONTENTS, section.heading(), page));
+            }
+        }
+        return entries;
+    }
+
     private List<Atom> atoms(Block block, int at) {
+        if (block instanceof Block.Contents own) {
+            return Stream.concat(
+                            text.lines(CONTENTS_TITLE, own.title(), List.of(), "", at).stream(),
+                            contents.stream().flatMap(entry -> text.lines(entry, at).stream()))
+                    .toList();
+        }
         if (block instanceof Block.Paragraph paragraph) {
             return text.lines(
                     STYLES.getOrDefault(paragraph.style(), "Body"), paragraph.text(), paragraph.mentions(), "", at);

@@ -21,6 +21,11 @@ final class RunningText {
     /** Of so many characters one may be a letter of an alphabet. */
     private static final int MIXED = 4;
 
+    private static final String DOT = "…";
+
+    /** With a few dots before it. */
+    private static final String WIDEST_NUMBER = DOT.repeat(3) + "000";
+
     private final JasperDesign page;
     private final Faces faces;
     private final Typesetting typesetting;
@@ -64,6 +69,36 @@ final class RunningText {
                     null,
                     at,
                     together));
+        }
+        return atoms;
+    }
+
+    /**
+     * A line of the contents.
+     *
+     * @param page 0 while it is not known
+     */
+    record Entry(String style, String heading, int page) {}
+
+    /** The heading, dots, and the number of its page at the end of the line. */
+    List<Atom> lines(Entry entry, int at) {
+        JRDesignTextField field = field(entry.style());
+        String family = Layouts.family(page, entry.style());
+        float size = Layouts.size(page, entry.style());
+        double end = faces.width(family, size, WIDEST_NUMBER);
+        String indent = Layouts.setting(page, "indent." + entry.style());
+        MarkedText marked = new MarkedText(faces, typesetting, family, size, List.of());
+        List<Lines.Line> lines = Lines.of(
+                faces, marked::advance, size, indent + marked.mark(entry.heading()), (int) (field.getWidth() - end));
+        List<Atom> atoms = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).text();
+            boolean last = i == lines.size() - 1;
+            String number = Integer.toString(entry.page());
+            double room = field.getWidth() - faces.width(family, size, line + number);
+            int dots = (int) (room / faces.width(family, size, DOT));
+            String text = last ? line + DOT.repeat(Math.max(1, dots)) + number : line;
+            atoms.add(new Atom(entry.style(), marked.styled(text), last, "", null, null, at, 0));
         }
         return atoms;
     }

@@ -1,6 +1,7 @@
 package io.zhuqi.reporting.pdf;
 
 import io.zhuqi.control.JobsFolder;
+import io.zhuqi.reporting.Block;
 import io.zhuqi.reporting.Difference;
 import io.zhuqi.reporting.References;
 import io.zhuqi.reporting.Report;
@@ -15,6 +16,7 @@ import io.zhuqi.reporting.pdf.proof.ProvePdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,8 @@ import java.util.TimeZone;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JRPrintAnchor;
+import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JRTextElement;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -76,9 +80,12 @@ public final class WritePdf {
         Typesetting typesetting =
                 new Typesetting(faces, References.of(report), Layouts.setting(page, "reference.colour"));
         Map<String, Object> words = words(report.head(), typesetting);
-        List<Atom> atoms = new ArrangeAtoms(layouts, faces, page, typesetting).arrange(report);
+        ArrangeAtoms arrange = new ArrangeAtoms(layouts, faces, page, typesetting);
         try {
-            JasperPrint print = JasperFillManager.getInstance(context).fill(compiled, words, new AtomRows(atoms));
+            JasperPrint print = fill(words, arrange.arrange(report, List.of()));
+            if (hasContents(report)) {
+                print = fill(words, arrange.arrange(report, pages(print)));
+            }
             StableBytes pdf = Objects.requireNonNullElseGet(spare.poll(), StableBytes::new);
             pdf.reset();
             export(print, DocumentFacts.of(report.head()), pdf);
@@ -89,6 +96,28 @@ public final class WritePdf {
         } catch (JRException e) {
             throw new IllegalStateException("the report cannot be laid out", e);
         }
+    }
+
+    private JasperPrint fill(Map<String, Object> words, List<Atom> atoms) throws JRException {
+        return JasperFillManager.getInstance(context).fill(compiled, words, new AtomRows(atoms));
+    }
+
+    private static boolean hasContents(Report report) {
+        return report.sections().stream()
+                .anyMatch(section -> section.blocks().stream().anyMatch(Block.Contents.class::isInstance));
+    }
+
+    /** The pages of the headings, in order; their numbers take no more room than what stood there before they were known. */
+    private static List<Integer> pages(JasperPrint print) {
+        List<Integer> pages = new ArrayList<>();
+        for (int page = 0; page < print.getPages().size(); page++) {
+            for (JRPrintElement element : print.getPages().get(page).getElements()) {
+                if (element instanceof JRPrintAnchor anchor && anchor.getBookmarkLevel() > 0 && anchor.getAnchorName() != null && !anchor.getAnchorName().isEmpty()) {
+                    pages.add(page + 1);
+                }
+            }
+        }
+        return pages;
     }
 
     /**

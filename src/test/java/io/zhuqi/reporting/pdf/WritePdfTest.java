@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -392,6 +393,28 @@ class WritePdfTest {
                     .toList();
             assertThat(lines.get(0)).as("head of page %d", page).doesNotEndWith("尾");
             assertThat(lines.get(lines.size() - 1)).as("foot of page %d", page).doesNotStartWith("首");
+        }
+    }
+
+    @Test
+    void theContentsNameForEachHeadingThePageOnWhichItStands() throws IOException {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section("front", 1, "", false, List.of(new Block.Contents("目录"))));
+        for (int i = 1; i <= 45; i++) {
+            sections.add(new Section(
+                    "s" + i,
+                    1 + i % 2,
+                    "第" + i + "件" + "关于进一步做好有关工作的通知".repeat(1 + i % 3),
+                    i == 1,
+                    List.of(Demo.body("正文。".repeat(1 + i * 7 % 90)))));
+        }
+        Printed printed = print(new Report(Demo.head(), sections, List.of()));
+
+        String contents = (printed.page(1) + printed.page(2) + printed.page(3) + printed.page(4)).replaceAll("[\\s\\u3000]", "");
+        for (int i = 1; i <= 45; i++) {
+            Matcher line = Pattern.compile("第" + i + "件[^…]*…+(\\d+)").matcher(contents);
+            assertThat(line.find()).as("line %d", i).isTrue();
+            assertThat(printed.page(Integer.parseInt(line.group(1)))).as("page of %d", i).contains("第" + i + "件");
         }
     }
 }

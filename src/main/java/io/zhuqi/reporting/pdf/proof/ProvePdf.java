@@ -44,7 +44,7 @@ public final class ProvePdf {
         proof.head(report.head());
         for (Section section : report.sections()) {
             proof.text(section.heading());
-            section.blocks().forEach(proof::block);
+            section.blocks().forEach(block -> proof.block(block, report));
         }
         return List.copyOf(proof.differences);
     }
@@ -54,19 +54,22 @@ public final class ProvePdf {
                 .forEach(this::text);
     }
 
-    private void block(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
+    private void block(Block block, Report report) {
+        if (block instanceof Block.Contents contents) {
+            text(contents.title());
+            report.sections().forEach(section -> text(section.heading()));
+        } else if (block instanceof Block.Paragraph paragraph) {
             text(withNumbers(paragraph));
         } else if (block instanceof Block.Table table) {
             begins(printed.find(at, printed.length(), plain(table.title()), NOTHING));
             at = new ProveTable(medium, printed, references, differences).prove(table, at);
         } else if (block instanceof Block.Pair pair) {
             int start = at;
-            block(pair.left());
+            block(pair.left(), report);
             int left = at;
             at = start;
             drawn = null;
-            block(pair.right());
+            block(pair.right(), report);
             at = Math.max(at, left);
             drawn = null;
         } else if (block instanceof Block.Chart chart) {
