@@ -7,8 +7,8 @@
 -- words.verdict: checklist_verdict
 -- empty.zh: 没有可对照的政策措施。
 -- empty.en: No measure could be checked.
--- note.zh: 未注明的条件均符合；“待查”的条件缺少资料，空白不作零处理。“不符合”只列最先不符的条件和项数，每项措施不符哪一条见工作簿“企业政策对照表”，措施全文见政策选编。
--- note.en: Conditions without a remark are met; what is to be asked lacks data, and a blank is never zero. Of measures to which it is not entitled the first condition that fails and their number stand here; which measure fails which is in the workbook, on the sheet of enterprises and policies, and the measures in full in the booklet.
+-- note.zh: 未注明的条件均符合；“待查”的条件缺少资料，空白不作零处理。“不符合”只列最先不符的条件和项数，每项措施不符哪一条见工作簿“政策对照总表”，措施全文见政策选编。
+-- note.en: Conditions without a remark are met; what is to be asked lacks data, and a blank is never zero. Of measures to which it is not entitled the first condition that fails and their number stand here; which measure fails which is in the workbook, on the sheet “Entitlement matrix”, and the measures in full in the booklet.
 with c as (select as_of from derived.cutoff where label = 'current'),
 clauses as (
   select k.measure_id, string_agg(

@@ -89,7 +89,7 @@ class OnePageTest {
         assertThat(pages).hasSize(2);
         assertThat(pages.get(1))
                 .startsWith("附表政策逐条对照")
-                .contains("不符合补充条件" + MEASURES + "项：从业人数>30（15）、从业人数>31（15）、从业人数>32（15）", "工作簿“企业政策对照表”")
+                .contains("不符合补充条件" + MEASURES + "项：从业人数>30（15）、从业人数>31（15）、从业人数>32（15）", "工作簿“政策对照总表”")
                 .doesNotContain("项措施：");
     }
 

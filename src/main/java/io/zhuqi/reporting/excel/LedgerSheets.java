@@ -56,11 +56,12 @@ final class LedgerSheets {
         widths.see(from);
         Row row = sheet.createRow(next++);
         List<Column> columns = ledger.columns();
+        boolean lines = from.cells().stream().anyMatch(cell -> cell.text().indexOf('\n') >= 0);
         for (int i = 0; i < columns.size(); i++) {
             Block.Cell cell = from.cells().get(i);
             lights.see(i, cell);
             if (cell.value() != null || !Proofs.isProof(columns.get(i))) {
-                values.write(row, i, cell, columns.get(i).form(), Look.Role.BODY, false);
+                values.write(row, i, cell, columns.get(i).form(), Look.Role.BODY, lines);
             }
         }
         rows++;

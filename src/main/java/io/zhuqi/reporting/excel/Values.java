@@ -73,9 +73,6 @@ final class Values {
                 cell.setCellValue(text);
             }
         }
-        if (from.light() != null) {
-            align = HorizontalAlignment.CENTER;
-        }
         cell.setCellStyle(look.style(new Look.Key(role, align, format, wrap, proof != null, guarded)));
         if (proof != null) {
             link(cell, proof);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.reporting.Block;
 import io.zhuqi.reporting.Report;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import io.zhuqi.reporting.Ledger;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -207,6 +209,29 @@ class WriteWorkbookTest {
             assertThat(workbook.getSheet("问题台账 (3)").getRow(5).getCell(1).getStringCellValue())
                     .isEqualTo("甘肃示例24有限公司");
             assertThat(workbook.getName("T_problems_3")).isNotNull();
+        }
+    }
+
+    @Test
+    void wordsOfALedgerStandAlikeWithALightAndWithoutAndTextsOfSeveralLinesAreWrapped() throws IOException {
+        Block.Column column = new Block.Column("c", "结论", "", Block.Column.ValueForm.TEXT, 1);
+        List<Block.Cell> cells = List.of(
+                new Block.Cell("应享未享", "应享未享", Block.Light.YELLOW, null),
+                new Block.Cell("不符合（县区）", "不符合（县区）", null, null),
+                new Block.Cell("续贷笔数\noutcomes.loan", "续贷笔数\noutcomes.loan", null, null));
+        Ledger ledger = new Ledger(
+                "m",
+                "对照表",
+                List.of(column),
+                0,
+                sink -> cells.forEach(cell -> sink.accept(new Block.Row(List.of(cell)))));
+        try (XSSFWorkbook workbook =
+                open(new Report(ReportModel.report(1).head(), List.of(), List.of(ledger)), 1000)) {
+            Sheet sheet = workbook.getSheet("对照表");
+            assertThat(List.of(1, 2, 3)).extracting(row -> sheet.getRow(row).getCell(0).getCellStyle().getAlignment())
+                    .containsOnly(HorizontalAlignment.LEFT);
+            assertThat(List.of(1, 2, 3)).extracting(row -> sheet.getRow(row).getCell(0).getCellStyle().getWrapText())
+                    .containsExactly(false, false, true);
         }
     }
 
