@@ -137,7 +137,10 @@ public final class AssembleReport {
             for (Block.Row row : each.rows()) {
                 RequestValues.know(sentences, each.only(row));
                 sections.add(section(
-                        section, request, blocks, Map.of(EACH, row.cells().get(0).text())));
+                        section,
+                        request,
+                        blocks,
+                        Map.of(EACH, row.cells().get(0).text())));
             }
         }
         return new Report(

@@ -40,8 +40,7 @@ class BookletTest {
 
         assertThat(booklet.sections())
                 .extracting(Section::heading)
-                .containsExactly(
-                        "", "一、国家政策", "（一）乙办法", "（二）甲办法", "二、省级政策", "三、市级政策", "（一）丙办法", "四、县区政策", "附表　分行业索引");
+                .containsExactly("", "一、国家政策", "（一）乙办法", "（二）甲办法", "二、省级政策", "三、市级政策", "（一）丙办法", "四、县区政策", "附表　分行业索引");
         assertThat(measures(booklet, 2)).containsExactly("新措施一", "新措施二");
         assertThat(measures(booklet, 3)).containsExactly("旧措施");
         assertThat(measures(booklet, 6)).containsExactly("市措施");
@@ -54,8 +53,8 @@ class BookletTest {
     private void measure(String title, String no, String level, String day, int number, String text, String more) {
         inbox.row(
                 "policies",
-                "title='" + title + "', document_no='" + no + "', issuer='市政府', level='" + level + "', published_on='" + day
-                        + "', measure_no='" + number + "', measure_text='" + text + "'" + more);
+                "title='" + title + "', document_no='" + no + "', issuer='市政府', level='" + level + "', published_on='"
+                        + day + "', measure_no='" + number + "', measure_text='" + text + "'" + more);
     }
 
     private static List<String> measures(Report report, int section) {

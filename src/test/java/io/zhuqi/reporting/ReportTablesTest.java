@@ -165,7 +165,8 @@ class ReportTablesTest {
     }
 
     private static Stream<Wording> wordings(ReportDefinition.BlockDefinition block) {
-        Stream<Wording> sentences = Stream.of(block.address(), block.lead(), block.body(), block.item(), block.note(), block.contents())
+        Stream<Wording> sentences = Stream.of(
+                        block.address(), block.lead(), block.body(), block.item(), block.note(), block.contents())
                 .filter(Objects::nonNull);
         Stream<Wording> tiles = block.tiles() == null
                 ? Stream.empty()

@@ -126,7 +126,8 @@ final class ArrangeAtoms {
         for (Section section : report.sections()) {
             if (!section.heading().isEmpty()) {
                 int page = entries.size() < pages.size() ? pages.get(entries.size()) : 0;
-                entries.add(new RunningText.Entry(section.level() == 1 ? FIRST_CONTENTS : SECOND_CONTENTS, section.heading(), page));
+                entries.add(new RunningText.Entry(
+                        section.level() == 1 ? FIRST_CONTENTS : SECOND_CONTENTS, section.heading(), page));
             }
         }
         return entries;

@@ -112,7 +112,10 @@ public final class WritePdf {
         List<Integer> pages = new ArrayList<>();
         for (int page = 0; page < print.getPages().size(); page++) {
             for (JRPrintElement element : print.getPages().get(page).getElements()) {
-                if (element instanceof JRPrintAnchor anchor && anchor.getBookmarkLevel() > 0 && anchor.getAnchorName() != null && !anchor.getAnchorName().isEmpty()) {
+                if (element instanceof JRPrintAnchor anchor
+                        && anchor.getBookmarkLevel() > 0
+                        && anchor.getAnchorName() != null
+                        && !anchor.getAnchorName().isEmpty()) {
                     pages.add(page + 1);
                 }
             }

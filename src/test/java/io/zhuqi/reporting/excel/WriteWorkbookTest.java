@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhuqi.finding.Messages;
 import io.zhuqi.reporting.Block;
-import io.zhuqi.reporting.Report;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import io.zhuqi.reporting.Ledger;
+import io.zhuqi.reporting.Report;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +22,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -225,12 +225,15 @@ class WriteWorkbookTest {
                 List.of(column),
                 0,
                 sink -> cells.forEach(cell -> sink.accept(new Block.Row(List.of(cell)))));
-        try (XSSFWorkbook workbook =
-                open(new Report(ReportModel.report(1).head(), List.of(), List.of(ledger)), 1000)) {
+        try (XSSFWorkbook workbook = open(new Report(ReportModel.report(1).head(), List.of(), List.of(ledger)), 1000)) {
             Sheet sheet = workbook.getSheet("对照表");
-            assertThat(List.of(1, 2, 3)).extracting(row -> sheet.getRow(row).getCell(0).getCellStyle().getAlignment())
+            assertThat(List.of(1, 2, 3))
+                    .extracting(
+                            row -> sheet.getRow(row).getCell(0).getCellStyle().getAlignment())
                     .containsOnly(HorizontalAlignment.LEFT);
-            assertThat(List.of(1, 2, 3)).extracting(row -> sheet.getRow(row).getCell(0).getCellStyle().getWrapText())
+            assertThat(List.of(1, 2, 3))
+                    .extracting(
+                            row -> sheet.getRow(row).getCell(0).getCellStyle().getWrapText())
                     .containsExactly(false, false, true);
         }
     }

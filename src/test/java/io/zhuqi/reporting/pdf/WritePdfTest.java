@@ -410,11 +410,14 @@ class WritePdfTest {
         }
         Printed printed = print(new Report(Demo.head(), sections, List.of()));
 
-        String contents = (printed.page(1) + printed.page(2) + printed.page(3) + printed.page(4)).replaceAll("[\\s\\u3000]", "");
+        String contents =
+                (printed.page(1) + printed.page(2) + printed.page(3) + printed.page(4)).replaceAll("[\\s\\u3000]", "");
         for (int i = 1; i <= 45; i++) {
             Matcher line = Pattern.compile("第" + i + "件[^…]*…+(\\d+)").matcher(contents);
             assertThat(line.find()).as("line %d", i).isTrue();
-            assertThat(printed.page(Integer.parseInt(line.group(1)))).as("page of %d", i).contains("第" + i + "件");
+            assertThat(printed.page(Integer.parseInt(line.group(1))))
+                    .as("page of %d", i)
+                    .contains("第" + i + "件");
         }
     }
 }
