@@ -26,7 +26,18 @@ class LayoutsTest {
 
     /** Print one measured line each, by the name of their style. */
     private static final Set<String> LINES =
-            Set.of("Heading1", "Heading2", "Body", "Address", "Item", "Lead", "Quote", "Note");
+            Set.of(
+                    "Heading1",
+                    "Heading2",
+                    "Body",
+                    "Address",
+                    "Item",
+                    "Lead",
+                    "Quote",
+                    "Note",
+                    "ContentsTitle",
+                    "Contents1",
+                    "Contents2");
 
     private static final String PAGE_NUMBER = "PageNumber";
 
