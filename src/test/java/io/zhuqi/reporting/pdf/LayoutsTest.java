@@ -25,19 +25,18 @@ class LayoutsTest {
     private static final Layouts LAYOUTS = new Layouts(JOBS, new SimpleJasperReportsContext());
 
     /** Print one measured line each, by the name of their style. */
-    private static final Set<String> LINES =
-            Set.of(
-                    "Heading1",
-                    "Heading2",
-                    "Body",
-                    "Address",
-                    "Item",
-                    "Lead",
-                    "Quote",
-                    "Note",
-                    "ContentsTitle",
-                    "Contents1",
-                    "Contents2");
+    private static final Set<String> LINES = Set.of(
+            "Heading1",
+            "Heading2",
+            "Body",
+            "Address",
+            "Item",
+            "Lead",
+            "Quote",
+            "Note",
+            "ContentsTitle",
+            "Contents1",
+            "Contents2");
 
     private static final String PAGE_NUMBER = "PageNumber";
 
