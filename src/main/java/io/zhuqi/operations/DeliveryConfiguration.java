@@ -13,7 +13,7 @@ import io.zhuqi.delivery.receipt.ReceiptStore;
 import io.zhuqi.delivery.robot.DingTalkCarrier;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.pipeline.ChangeWords;
-import io.zhuqi.pipeline.PreparedDatabase;
+import io.zhuqi.pipeline.setup.PreparedDatabase;
 import io.zhuqi.reporting.issue.IssueStore;
 import java.nio.file.Path;
 import java.time.Clock;

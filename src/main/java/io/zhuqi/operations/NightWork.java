@@ -1,7 +1,7 @@
 package io.zhuqi.operations;
 
 import io.zhuqi.inbox.InboxScan;
-import io.zhuqi.pipeline.Progress;
+import io.zhuqi.pipeline.step.Progress;
 import io.zhuqi.pipeline.RunJobs;
 import io.zhuqi.reconciliation.FindingStore;
 import io.zhuqi.store.FileStore;

@@ -2,8 +2,8 @@ package io.zhuqi.operations;
 
 import io.zhuqi.delivery.outbox.Delivery;
 import io.zhuqi.pipeline.JobNames;
-import io.zhuqi.pipeline.Progress;
-import io.zhuqi.pipeline.RunContext;
+import io.zhuqi.pipeline.step.Progress;
+import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.reporting.issue.IssueKey;
 import io.zhuqi.reporting.issue.IssueStore;
 import io.zhuqi.reporting.issue.Print;

@@ -6,7 +6,7 @@ import io.zhuqi.delivery.outbox.DeliveryStore;
 import io.zhuqi.inbox.ScanInbox;
 import io.zhuqi.pipeline.JudgedPapers;
 import io.zhuqi.pipeline.PipelineConfiguration;
-import io.zhuqi.pipeline.PreparedDatabase;
+import io.zhuqi.pipeline.setup.PreparedDatabase;
 import io.zhuqi.pipeline.RunJobs;
 import io.zhuqi.reconciliation.FindingStore;
 import io.zhuqi.reconciliation.SubmissionStore;

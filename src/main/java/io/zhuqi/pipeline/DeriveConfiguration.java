@@ -1,5 +1,6 @@
 package io.zhuqi.pipeline;
 
+import io.zhuqi.pipeline.setup.PreparedDatabase;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.measurement.IndicatorCatalogue;
 import io.zhuqi.measurement.MeasureMonth;

@@ -1,5 +1,6 @@
 package io.zhuqi.pipeline;
 
+import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.measurement.MeasureMonth;
 import io.zhuqi.policy.ReadCatalogue;

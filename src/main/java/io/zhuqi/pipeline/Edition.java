@@ -1,5 +1,6 @@
 package io.zhuqi.pipeline;
 
+import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.pipeline.Versions.Version;
 import io.zhuqi.reconciliation.FindingFilter;
 import io.zhuqi.reporting.gate.Judgement;

@@ -1,5 +1,6 @@
 package io.zhuqi.pipeline;
 
+import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.control.JobsFolder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

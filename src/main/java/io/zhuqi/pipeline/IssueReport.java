@@ -1,5 +1,6 @@
 package io.zhuqi.pipeline;
 
+import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.delivery.DeliverFiles;
 import io.zhuqi.delivery.Fingerprints;

@@ -1,5 +1,9 @@
 package io.zhuqi.pipeline;
 
+import io.zhuqi.pipeline.intake.ReceiveFiles;
+import io.zhuqi.pipeline.intake.TakeInFiles;
+import io.zhuqi.pipeline.step.Listening;
+import io.zhuqi.pipeline.step.StageStep;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.batch.core.job.Job;

@@ -1,5 +1,8 @@
 package io.zhuqi.pipeline;
 
+import io.zhuqi.pipeline.intake.IntakeConfiguration;
+import io.zhuqi.pipeline.setup.ControlConfiguration;
+import io.zhuqi.pipeline.setup.DatabaseConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 

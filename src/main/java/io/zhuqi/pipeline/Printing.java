@@ -1,5 +1,6 @@
 package io.zhuqi.pipeline;
 
+import io.zhuqi.pipeline.step.RunContext;
 /** Issues an edition of the report, or prints papers, as the run's scope says. */
 final class Printing {
     private final IssueReport issue;

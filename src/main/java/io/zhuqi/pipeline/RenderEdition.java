@@ -1,5 +1,6 @@
 package io.zhuqi.pipeline;
 
+import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.measurement.WriteFigures;
 import io.zhuqi.pipeline.Versions.Correction;
 import io.zhuqi.reporting.Report;

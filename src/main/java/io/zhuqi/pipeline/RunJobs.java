@@ -1,5 +1,8 @@
 package io.zhuqi.pipeline;
 
+import io.zhuqi.pipeline.step.Listening;
+import io.zhuqi.pipeline.step.Progress;
+import io.zhuqi.pipeline.step.RunContext;
 import java.util.List;
 import java.util.Map;
 import org.springframework.batch.core.BatchStatus;

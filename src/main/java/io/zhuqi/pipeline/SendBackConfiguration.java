@@ -1,5 +1,7 @@
 package io.zhuqi.pipeline;
 
+import io.zhuqi.pipeline.setup.KindTables;
+import io.zhuqi.pipeline.setup.PreparedDatabase;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.delivery.receipt.ReceiptStore;
 import io.zhuqi.delivery.receipt.WriteReceipts;

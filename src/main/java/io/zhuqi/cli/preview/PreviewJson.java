@@ -3,7 +3,7 @@ package io.zhuqi.cli.preview;
 import io.zhuqi.cli.session.Words;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.finding.Violation;
-import io.zhuqi.pipeline.Preview;
+import io.zhuqi.pipeline.intake.Preview;
 import io.zhuqi.template.HeaderColumn;
 import io.zhuqi.template.SheetContext;
 import io.zhuqi.template.SheetTable;

@@ -5,7 +5,7 @@ import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.County;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.finding.Violation;
-import io.zhuqi.pipeline.Preview;
+import io.zhuqi.pipeline.intake.Preview;
 import io.zhuqi.template.HeaderColumn;
 import io.zhuqi.template.SheetContext;
 import io.zhuqi.template.SheetMapping.MappedColumn;

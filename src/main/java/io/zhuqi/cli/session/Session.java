@@ -4,7 +4,7 @@ import io.zhuqi.delivery.FindingList;
 import io.zhuqi.operations.OperationsConfiguration;
 import io.zhuqi.pipeline.ChangeWords;
 import io.zhuqi.pipeline.FindingLists;
-import io.zhuqi.pipeline.Progress;
+import io.zhuqi.pipeline.step.Progress;
 import io.zhuqi.reporting.issue.ChangeWording;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.zhuqi.cli.session;
 
 import io.zhuqi.inbox.InboxScan;
-import io.zhuqi.pipeline.Progress;
+import io.zhuqi.pipeline.step.Progress;
 import java.io.PrintWriter;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package io.zhuqi.cli.session;
 
 import io.zhuqi.control.ControlRoom;
-import io.zhuqi.pipeline.OpenControlRoom;
+import io.zhuqi.pipeline.setup.OpenControlRoom;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Map;

@@ -1,8 +1,8 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.intake;
 
 import io.zhuqi.finding.Severity;
 import io.zhuqi.finding.Violation;
-import io.zhuqi.pipeline.Preview.Remark;
+import io.zhuqi.pipeline.intake.Preview.Remark;
 import io.zhuqi.store.row.AcceptedRow;
 import io.zhuqi.store.row.CorrectionMark;
 import io.zhuqi.store.row.FileLoad;
@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Counts what is told of the rows of a file and keeps the first remarks; stores nothing. Reasons of one row come one after another. */
-final class PreviewLoad implements FileLoad {
+public final class PreviewLoad implements FileLoad {
     private final int most;
     private final List<Remark> remarks = new ArrayList<>();
     private final Map<String, Long> ignored = new TreeMap<>();

@@ -1,5 +1,6 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.intake;
 
+import io.zhuqi.pipeline.setup.KindTables;
 import io.zhuqi.finding.Violation;
 import io.zhuqi.store.StoredFile;
 import io.zhuqi.store.row.AcceptedRow;
@@ -32,7 +33,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the store what became of every row of one sheet. */
-final class SheetLoad {
+public final class SheetLoad {
     private final StoredFile file;
     private final SourceSheet sheet;
     private final int position;

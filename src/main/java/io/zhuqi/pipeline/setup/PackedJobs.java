@@ -1,4 +1,4 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.setup;
 
 import io.zhuqi.control.ControlRoomException;
 import io.zhuqi.control.JobsFolder;
@@ -11,7 +11,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The control room that is packed into the program. */
-final class PackedJobs implements JobsFolder {
+public final class PackedJobs implements JobsFolder {
     private static final String ROOT = "jobs/";
 
     private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();

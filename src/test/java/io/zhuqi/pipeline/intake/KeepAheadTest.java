@@ -1,4 +1,4 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.setup;
 
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.DirectoryJobs;

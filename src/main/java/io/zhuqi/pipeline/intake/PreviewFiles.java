@@ -1,5 +1,6 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.intake;
 
+import io.zhuqi.pipeline.setup.ControlConfiguration;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.finding.FindingType;
 import io.zhuqi.finding.Severity;

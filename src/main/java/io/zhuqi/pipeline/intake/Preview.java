@@ -1,4 +1,4 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.intake;
 
 import io.zhuqi.finding.Violation;
 import io.zhuqi.template.SheetTable;

@@ -1,4 +1,4 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.step;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -50,7 +50,7 @@ public record RunContext(
                 .toJobParameters();
     }
 
-    static RunContext of(JobParameters parameters) {
+    public static RunContext of(JobParameters parameters) {
         return new RunContext(
                 number(parameters),
                 YearMonth.parse(text(parameters, PERIOD)),

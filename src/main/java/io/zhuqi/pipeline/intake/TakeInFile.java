@@ -1,5 +1,6 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.intake;
 
+import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.inbox.Originals;
 import io.zhuqi.inbox.PasswordFile;
@@ -21,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads one kept original into the store, or refuses it as a whole with a reason. */
-final class TakeInFile {
+public final class TakeInFile {
     private static final Logger LOG = LoggerFactory.getLogger(TakeInFile.class);
 
     private static final long BIG_FILE_BYTES = 4 << 20;

@@ -1,4 +1,4 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.step;
 
 import io.zhuqi.inbox.InboxScan;
 

@@ -1,4 +1,4 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.setup;
 
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.WordMap;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What SQL needs to know of the control room. */
-final class ControlTables {
+public final class ControlTables {
     private ControlTables() {}
 
     static ReferenceData of(ControlRoom room) {

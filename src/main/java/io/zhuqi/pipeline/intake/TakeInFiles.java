@@ -1,5 +1,8 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.intake;
 
+import io.zhuqi.pipeline.step.Listening;
+import io.zhuqi.pipeline.step.RunContext;
+import io.zhuqi.pipeline.step.StageStep;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.StoredFile;
 import java.util.LinkedHashMap;
@@ -15,7 +18,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /** The step that takes in files on all cores, a bundle of files a partition. Each file is loaded whole or not at all. */
-final class TakeInFiles {
+public final class TakeInFiles {
     private static final String FILES = "files";
     private static final String WORKER = "take-in-files";
     private static final String BETWEEN = ",";
@@ -39,7 +42,7 @@ final class TakeInFiles {
         this.listening = listening;
     }
 
-    Step byFile(String name) {
+    public Step byFile(String name) {
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(name + "-");
         threads.setConcurrencyLimit(cores);
         return new StepBuilder(name, repository)

@@ -1,5 +1,9 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.intake;
 
+import io.zhuqi.pipeline.setup.KindTables;
+import io.zhuqi.pipeline.setup.PreparedDatabase;
+import io.zhuqi.pipeline.step.Listening;
+import io.zhuqi.pipeline.step.StageStep;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.inbox.ArchiveLimits;
@@ -27,7 +31,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The stages from inbox to store, and the steps that call stages. */
 @Configuration(proxyBeanMethods = false)
-class IntakeConfiguration {
+public class IntakeConfiguration {
 
     @Bean
     Listening listening() {

@@ -1,4 +1,4 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.setup;
 
 import io.zhuqi.control.FieldDefinition;
 import io.zhuqi.control.FieldType;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * How a kind of sheet lies in the store: one column a field, and beside each number a column that says whether it
  * was written as approximate.
  */
-final class KindTables {
+public final class KindTables {
     private static final String APPROXIMATE = "_approx";
 
     private KindTables() {}
 
-    static List<RowTable> of(Collection<SheetKind> kinds) {
+    public static List<RowTable> of(Collection<SheetKind> kinds) {
         return kinds.stream().map(KindTables::of).toList();
     }
 
@@ -36,7 +36,7 @@ final class KindTables {
     }
 
     /** The typed values of a record, in field order, as values of the table's columns. */
-    static List<@Nullable Object> values(SheetKind kind, List<@Nullable Object> typed) {
+    public static List<@Nullable Object> values(SheetKind kind, List<@Nullable Object> typed) {
         List<@Nullable Object> values = new ArrayList<>();
         for (int i = 0; i < typed.size(); i++) {
             Object value = typed.get(i);

@@ -1,4 +1,4 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.step;
 
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -13,12 +13,12 @@ import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
  * Makes steps. A stage brings its own transactions: some read as another database role, which must not leak into what
  * is written after it. A step that was complete is repeated by a restart, too.
  */
-final class StageStep {
+public final class StageStep {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final Listening listening;
 
-    StageStep(JobRepository repository, PlatformTransactionManager transactions, Listening listening) {
+    public StageStep(JobRepository repository, PlatformTransactionManager transactions, Listening listening) {
         this.repository = repository;
         this.transactions = transactions;
         this.listening = listening;
@@ -26,12 +26,12 @@ final class StageStep {
 
     /** One stage, called with the run it works for. */
     @FunctionalInterface
-    interface Stage {
+    public interface Stage {
         void work(RunContext run);
     }
 
     /** A step that tells of itself and calls one stage. */
-    Step named(String name, Stage stage) {
+    public Step named(String name, Stage stage) {
         return tasklet(name, true, (contribution, chunk) -> {
             listening.current().stepBegins(name);
             stage.work(RunContext.of(chunk.getStepContext().getStepExecution().getJobParameters()));
@@ -39,7 +39,7 @@ final class StageStep {
         });
     }
 
-    Step tasklet(String name, boolean repeated, Tasklet tasklet) {
+    public Step tasklet(String name, boolean repeated, Tasklet tasklet) {
         return new StepBuilder(name, repository)
                 .tasklet(tasklet, transactions)
                 .transactionAttribute(new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED))

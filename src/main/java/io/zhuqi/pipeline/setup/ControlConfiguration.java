@@ -1,4 +1,4 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.setup;
 
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.JobsFolder;
@@ -11,12 +11,12 @@ import org.springframework.context.annotation.Configuration;
 
 /** The control room and the clock. */
 @Configuration(proxyBeanMethods = false)
-class ControlConfiguration {
+public class ControlConfiguration {
     /** "Today" is the day in Zhangye, wherever the program runs. */
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Bean
-    Clock clock() {
+    public Clock clock() {
         return Clock.system(ZONE);
     }
 

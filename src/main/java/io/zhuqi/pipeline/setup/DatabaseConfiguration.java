@@ -1,4 +1,4 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.setup;
 
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.store.SettingStore;
@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The database: the one whose address is configured, else the program's own below its home. */
 @Configuration(proxyBeanMethods = false)
-class DatabaseConfiguration {
+public class DatabaseConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
 
     /** The program's own server; asks for the control room so that a mistake there is told before a server starts. */

@@ -1,5 +1,7 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.intake;
 
+import io.zhuqi.pipeline.step.Listening;
+import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.inbox.InboxFile;
 import io.zhuqi.inbox.InboxScan;
@@ -24,7 +26,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps and registers what is new in the inbox. A file whose content was seen before costs its fingerprint only. */
-final class ReceiveFiles {
+public final class ReceiveFiles {
     private static final Logger LOG = LoggerFactory.getLogger(ReceiveFiles.class);
 
     private static final List<String> PROTECTED = List.of("ENCRYPTED", "WRONG_PASSWORD");
@@ -63,7 +65,7 @@ final class ReceiveFiles {
         this.listening = listening;
     }
 
-    void work(RunContext run) {
+    public void work(RunContext run) {
         try {
             InboxScan scan = scanInbox.scan(Path.of(run.place()), quiet);
             listening.current().inboxScanned(scan.files().size());
