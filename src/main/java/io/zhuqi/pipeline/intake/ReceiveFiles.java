@@ -65,6 +65,7 @@ public final class ReceiveFiles {
         this.listening = listening;
     }
 
+    /** Receives every new file of the inbox of this run, and keeps it for ever. */
     public void work(RunContext run) {
         try {
             InboxScan scan = scanInbox.scan(Path.of(run.place()), quiet);

@@ -42,6 +42,7 @@ public final class TakeInFiles {
         this.listening = listening;
     }
 
+    /** A step of this name that takes in the received files, several at a time. */
     public Step byFile(String name) {
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(name + "-");
         threads.setConcurrencyLimit(cores);

@@ -15,6 +15,7 @@ public class ControlConfiguration {
     /** "Today" is the day in Zhangye, wherever the program runs. */
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    /** The only clock of the program. */
     @Bean
     public Clock clock() {
         return Clock.system(ZONE);

@@ -20,6 +20,7 @@ public final class KindTables {
 
     private KindTables() {}
 
+    /** The tables of these kinds, in their order. */
     public static List<RowTable> of(Collection<SheetKind> kinds) {
         return kinds.stream().map(KindTables::of).toList();
     }

@@ -50,6 +50,7 @@ public record RunContext(
                 .toJobParameters();
     }
 
+    /** The run that these parameters of a job describe. */
     public static RunContext of(JobParameters parameters) {
         return new RunContext(
                 number(parameters),

@@ -18,6 +18,7 @@ public final class StageStep {
     private final PlatformTransactionManager transactions;
     private final Listening listening;
 
+    /** Steps that are kept in this repository and tell this listener. */
     public StageStep(JobRepository repository, PlatformTransactionManager transactions, Listening listening) {
         this.repository = repository;
         this.transactions = transactions;
@@ -39,6 +40,7 @@ public final class StageStep {
         });
     }
 
+    /** @param repeated whether a restarted job runs the step again although it was finished */
     public Step tasklet(String name, boolean repeated, Tasklet tasklet) {
         return new StepBuilder(name, repository)
                 .tasklet(tasklet, transactions)
