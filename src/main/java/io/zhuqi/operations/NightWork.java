@@ -1,8 +1,8 @@
 package io.zhuqi.operations;
 
 import io.zhuqi.inbox.InboxScan;
-import io.zhuqi.pipeline.step.Progress;
 import io.zhuqi.pipeline.RunJobs;
+import io.zhuqi.pipeline.step.Progress;
 import io.zhuqi.reconciliation.FindingStore;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.QuarantineStore;

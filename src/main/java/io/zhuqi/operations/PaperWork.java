@@ -2,8 +2,8 @@ package io.zhuqi.operations;
 
 import io.zhuqi.pipeline.JobNames;
 import io.zhuqi.pipeline.JudgedPapers;
-import io.zhuqi.pipeline.step.Progress;
 import io.zhuqi.pipeline.RunJobs;
+import io.zhuqi.pipeline.step.Progress;
 import io.zhuqi.reporting.issue.IssueKey;
 import io.zhuqi.reporting.privacy.Circulation;
 import java.io.IOException;

@@ -2,9 +2,9 @@ package io.zhuqi.operations;
 
 import io.zhuqi.measurement.WriteFigures;
 import io.zhuqi.pipeline.JobNames;
+import io.zhuqi.pipeline.RunJobs;
 import io.zhuqi.pipeline.step.Progress;
 import io.zhuqi.pipeline.step.RunContext;
-import io.zhuqi.pipeline.RunJobs;
 import io.zhuqi.reconciliation.FindingStore;
 import io.zhuqi.reporting.issue.Issue;
 import io.zhuqi.reporting.issue.IssueKey;

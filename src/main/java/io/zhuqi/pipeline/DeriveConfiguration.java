@@ -1,9 +1,9 @@
 package io.zhuqi.pipeline;
 
-import io.zhuqi.pipeline.setup.PreparedDatabase;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.measurement.IndicatorCatalogue;
 import io.zhuqi.measurement.MeasureMonth;
+import io.zhuqi.pipeline.setup.PreparedDatabase;
 import io.zhuqi.policy.ReadCatalogue;
 import io.zhuqi.policy.entitlement.ClauseStore;
 import io.zhuqi.policy.entitlement.JudgeEntitlement;

@@ -1,8 +1,8 @@
 package io.zhuqi.pipeline;
 
-import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.measurement.MeasureMonth;
+import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.policy.ReadCatalogue;
 import io.zhuqi.policy.entitlement.JudgeEntitlement;
 import io.zhuqi.policy.search.SuggestMeasures;

@@ -1,7 +1,7 @@
 package io.zhuqi.pipeline;
 
-import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.pipeline.Versions.Version;
+import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.reconciliation.FindingFilter;
 import io.zhuqi.reporting.gate.Judgement;
 import io.zhuqi.reporting.issue.Issue;

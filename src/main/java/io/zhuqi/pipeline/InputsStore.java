@@ -1,7 +1,7 @@
 package io.zhuqi.pipeline;
 
-import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.control.JobsFolder;
+import io.zhuqi.pipeline.step.RunContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

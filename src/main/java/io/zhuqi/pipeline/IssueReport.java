@@ -1,6 +1,5 @@
 package io.zhuqi.pipeline;
 
-import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.delivery.DeliverFiles;
 import io.zhuqi.delivery.Fingerprints;
@@ -8,6 +7,7 @@ import io.zhuqi.finding.Messages;
 import io.zhuqi.measurement.WriteFigures;
 import io.zhuqi.pipeline.Versions.Correction;
 import io.zhuqi.pipeline.Versions.Version;
+import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.reporting.AssembleReport;
 import io.zhuqi.reporting.Report;
 import io.zhuqi.reporting.UsedDefinitions;

@@ -1,8 +1,8 @@
 package io.zhuqi.pipeline;
 
-import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.measurement.WriteFigures;
+import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.reporting.AssembleReport;
 import io.zhuqi.reporting.Report;
 import io.zhuqi.reporting.pdf.PrintedPdf;

@@ -1,6 +1,7 @@
 package io.zhuqi.pipeline;
 
 import io.zhuqi.pipeline.step.RunContext;
+
 /** Issues an edition of the report, or prints papers, as the run's scope says. */
 final class Printing {
     private final IssueReport issue;

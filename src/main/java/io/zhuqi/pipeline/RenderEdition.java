@@ -1,8 +1,8 @@
 package io.zhuqi.pipeline;
 
-import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.measurement.WriteFigures;
 import io.zhuqi.pipeline.Versions.Correction;
+import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.reporting.Report;
 import io.zhuqi.reporting.excel.WriteWorkbook;
 import io.zhuqi.reporting.pdf.PrintedPdf;

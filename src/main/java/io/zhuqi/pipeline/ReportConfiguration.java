@@ -1,6 +1,5 @@
 package io.zhuqi.pipeline;
 
-import io.zhuqi.pipeline.setup.PreparedDatabase;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.JobsFolder;
 import io.zhuqi.control.WordMap;
@@ -10,6 +9,7 @@ import io.zhuqi.finding.Messages;
 import io.zhuqi.measurement.FigureStore;
 import io.zhuqi.measurement.IndicatorCatalogue;
 import io.zhuqi.measurement.WriteFigures;
+import io.zhuqi.pipeline.setup.PreparedDatabase;
 import io.zhuqi.policy.entitlement.MatrixStore;
 import io.zhuqi.reconciliation.FindingStore;
 import io.zhuqi.reconciliation.FindingWording;

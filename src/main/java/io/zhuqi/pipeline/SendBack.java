@@ -1,7 +1,7 @@
 package io.zhuqi.pipeline;
 
-import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.delivery.receipt.WriteReceipts;
+import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.store.row.SettleStore;
 import java.nio.file.Path;
 

@@ -1,12 +1,12 @@
 package io.zhuqi.pipeline;
 
-import io.zhuqi.pipeline.setup.KindTables;
-import io.zhuqi.pipeline.setup.PreparedDatabase;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.delivery.receipt.ReceiptStore;
 import io.zhuqi.delivery.receipt.WriteReceipts;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.inbox.Originals;
+import io.zhuqi.pipeline.setup.KindTables;
+import io.zhuqi.pipeline.setup.PreparedDatabase;
 import io.zhuqi.reconciliation.FindingStore;
 import io.zhuqi.reconciliation.FindingWording;
 import io.zhuqi.reconciliation.RuleCatalogue;

@@ -1,12 +1,12 @@
 package io.zhuqi.pipeline;
 
+import io.zhuqi.operations.OperationsConfiguration;
 import io.zhuqi.pipeline.intake.ReceiveFiles;
 import io.zhuqi.pipeline.intake.TakeInFiles;
 import io.zhuqi.pipeline.setup.PreparedDatabase;
 import io.zhuqi.pipeline.step.Progress;
 import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.pipeline.step.StageStep;
-import io.zhuqi.operations.OperationsConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

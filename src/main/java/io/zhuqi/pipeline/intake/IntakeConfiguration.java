@@ -1,9 +1,5 @@
 package io.zhuqi.pipeline.intake;
 
-import io.zhuqi.pipeline.setup.KindTables;
-import io.zhuqi.pipeline.setup.PreparedDatabase;
-import io.zhuqi.pipeline.step.Listening;
-import io.zhuqi.pipeline.step.StageStep;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.inbox.ArchiveLimits;
@@ -11,6 +7,10 @@ import io.zhuqi.inbox.Originals;
 import io.zhuqi.inbox.PasswordFile;
 import io.zhuqi.inbox.ScanInbox;
 import io.zhuqi.inbox.UnpackArchive;
+import io.zhuqi.pipeline.setup.KindTables;
+import io.zhuqi.pipeline.setup.PreparedDatabase;
+import io.zhuqi.pipeline.step.Listening;
+import io.zhuqi.pipeline.step.StageStep;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.QuarantineStore;
 import io.zhuqi.store.row.RowStore;

@@ -1,6 +1,5 @@
 package io.zhuqi.pipeline.intake;
 
-import io.zhuqi.pipeline.setup.ControlConfiguration;
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.finding.FindingType;
 import io.zhuqi.finding.Severity;
@@ -8,6 +7,7 @@ import io.zhuqi.inbox.Originals;
 import io.zhuqi.inbox.PasswordFile;
 import io.zhuqi.inbox.UnpackArchive;
 import io.zhuqi.inbox.Unpacked;
+import io.zhuqi.pipeline.setup.ControlConfiguration;
 import io.zhuqi.store.StoredFile;
 import io.zhuqi.store.row.RowCounts;
 import io.zhuqi.tabular.SourceSheet;

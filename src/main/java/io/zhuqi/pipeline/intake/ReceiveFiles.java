@@ -1,7 +1,5 @@
 package io.zhuqi.pipeline.intake;
 
-import io.zhuqi.pipeline.step.Listening;
-import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.inbox.InboxFile;
 import io.zhuqi.inbox.InboxScan;
@@ -11,6 +9,8 @@ import io.zhuqi.inbox.PasswordFile;
 import io.zhuqi.inbox.ScanInbox;
 import io.zhuqi.inbox.UnpackArchive;
 import io.zhuqi.inbox.Unpacked;
+import io.zhuqi.pipeline.step.Listening;
+import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.ReceivedFile;
 import io.zhuqi.store.StoredFile;

@@ -1,7 +1,7 @@
 package io.zhuqi.pipeline.intake;
 
-import io.zhuqi.pipeline.setup.KindTables;
 import io.zhuqi.finding.Violation;
+import io.zhuqi.pipeline.setup.KindTables;
 import io.zhuqi.store.StoredFile;
 import io.zhuqi.store.row.AcceptedRow;
 import io.zhuqi.store.row.CorrectionMark;

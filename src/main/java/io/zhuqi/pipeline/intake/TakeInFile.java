@@ -1,9 +1,9 @@
 package io.zhuqi.pipeline.intake;
 
-import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.inbox.Originals;
 import io.zhuqi.inbox.PasswordFile;
+import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.store.FileStore;
 import io.zhuqi.store.StoredFile;
 import io.zhuqi.store.row.FileLoad;
