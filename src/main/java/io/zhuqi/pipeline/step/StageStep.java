@@ -40,7 +40,11 @@ public final class StageStep {
         });
     }
 
-    /** @param repeated whether a restarted job runs the step again although it was finished */
+    /**
+     * A step of this name around a tasklet, outside any transaction.
+     *
+     * @param repeated whether a restarted job runs the step again although it was finished
+     */
     public Step tasklet(String name, boolean repeated, Tasklet tasklet) {
         return new StepBuilder(name, repository)
                 .tasklet(tasklet, transactions)
