@@ -3,23 +3,15 @@
 -- or has been corrected by a file known by then is left out.
 drop view if exists derived.set_aside_log;
 create view derived.set_aside_log as
-with known as (
-    select f.file_id
-    from source_file f
-    where f.received_on <= coalesce((select knowledge_date from derived.state), 'infinity'::date)
-      and not exists (
-          select from withdrawal w
-          where w.fingerprint = f.fingerprint
-            and w.withdrawn_on <= coalesce((select knowledge_date from derived.state), 'infinity'::date))
-), cell as (
+with cell as (
     select distinct q.file_id, q.sheet_no, q.row_no, derived.fold(c.words) as words
     from quarantined_row q
-    join known using (file_id)
+    join derived.known_file using (file_id)
     cross join lateral unnest(q.cells) c(words)
     where q.kind = 'worklogs' and length(c.words) between 2 and 40
       and not exists (
           select from settled_row s
-          join known b on b.file_id = s.by_file_id
+          join derived.known_file b on b.file_id = s.by_file_id
           where s.file_id = q.file_id and s.sheet_no = q.sheet_no and s.row_no = q.row_no)
 )
 select o.official_id, count(*) as rows

@@ -29,11 +29,7 @@ create view derived.all_finding as
 with known_file as (
     select f.file_id, f.fingerprint, f.path, f.path_order, f.sender_county, f.run_id, f.fate, f.refusal_code, f.refusal_text
     from source_file f
-    where f.received_on <= coalesce((select knowledge_date from derived.state), 'infinity'::date)
-      and not exists (
-          select from withdrawal w
-          where w.fingerprint = f.fingerprint
-            and w.withdrawn_on <= coalesce((select knowledge_date from derived.state), 'infinity'::date))
+    join derived.known_file using (file_id)
 ), everything as (
     select f.finding_id, 'RULE' as origin, f.code, f.grp, f.severity, f.subject, f.county, f.unit, f.enterprise_id, f.official_id,
            f.message_args, f.kind, f.row_id, f.other_kind, f.other_row_id, f.field, null::text as value,

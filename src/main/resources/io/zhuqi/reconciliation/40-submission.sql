@@ -7,10 +7,7 @@ insert into derived.submission (period_start, county, kind, due_on, received_on,
 with known as (
     select f.file_id, f.received_on, f.stated_on, f.sender_county
     from source_file f
-    where f.received_on <= (select knowledge_date from derived.state)
-      and not exists (
-          select from withdrawal w
-          where w.fingerprint = f.fingerprint and w.withdrawn_on <= (select knowledge_date from derived.state))
+    join derived.known_file using (file_id)
 ), sheet as (
     select s.file_id, s.sheet_no, s.kind, coalesce(s.county, f.sender_county) as county, f.received_on,
            date_trunc('month', coalesce(s.month, s.stated_on, f.stated_on, f.received_on))::date as month
