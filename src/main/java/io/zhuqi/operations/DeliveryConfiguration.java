@@ -12,7 +12,7 @@ import io.zhuqi.delivery.outbox.SendParcels;
 import io.zhuqi.delivery.receipt.ReceiptStore;
 import io.zhuqi.delivery.robot.DingTalkCarrier;
 import io.zhuqi.finding.Messages;
-import io.zhuqi.pipeline.ChangeWords;
+import io.zhuqi.pipeline.print.ChangeWords;
 import io.zhuqi.pipeline.setup.PreparedDatabase;
 import io.zhuqi.reporting.issue.IssueStore;
 import java.nio.file.Path;

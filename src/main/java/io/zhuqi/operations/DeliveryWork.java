@@ -8,7 +8,7 @@ import io.zhuqi.delivery.outbox.PaperBundle;
 import io.zhuqi.delivery.outbox.SendParcels;
 import io.zhuqi.delivery.receipt.ReceiptStore;
 import io.zhuqi.measurement.WriteFigures;
-import io.zhuqi.pipeline.ChangeWords;
+import io.zhuqi.pipeline.print.ChangeWords;
 import io.zhuqi.reporting.issue.ChangeWording;
 import io.zhuqi.reporting.issue.FrozenFile;
 import io.zhuqi.reporting.issue.IssueStore;

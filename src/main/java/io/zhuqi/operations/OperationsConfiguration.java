@@ -4,7 +4,7 @@ import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.County;
 import io.zhuqi.delivery.outbox.DeliveryStore;
 import io.zhuqi.inbox.ScanInbox;
-import io.zhuqi.pipeline.JudgedPapers;
+import io.zhuqi.pipeline.print.JudgedPapers;
 import io.zhuqi.pipeline.PipelineConfiguration;
 import io.zhuqi.pipeline.RunJobs;
 import io.zhuqi.pipeline.setup.PreparedDatabase;

@@ -1,8 +1,8 @@
 package io.zhuqi.operations;
 
 import io.zhuqi.delivery.outbox.Delivery;
-import io.zhuqi.pipeline.JudgedPapers;
-import io.zhuqi.pipeline.JudgedPapers.Paper;
+import io.zhuqi.pipeline.print.JudgedPapers;
+import io.zhuqi.pipeline.print.JudgedPapers.Paper;
 import io.zhuqi.reporting.issue.IssueKey;
 import java.nio.file.Path;
 import java.time.LocalDate;

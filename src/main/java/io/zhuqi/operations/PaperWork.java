@@ -1,7 +1,7 @@
 package io.zhuqi.operations;
 
 import io.zhuqi.pipeline.JobNames;
-import io.zhuqi.pipeline.JudgedPapers;
+import io.zhuqi.pipeline.print.JudgedPapers;
 import io.zhuqi.pipeline.RunJobs;
 import io.zhuqi.pipeline.step.Progress;
 import io.zhuqi.reporting.issue.IssueKey;

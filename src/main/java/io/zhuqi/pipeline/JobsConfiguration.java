@@ -1,5 +1,6 @@
 package io.zhuqi.pipeline;
 
+import io.zhuqi.pipeline.print.Printing;
 import io.zhuqi.pipeline.intake.ReceiveFiles;
 import io.zhuqi.pipeline.intake.TakeInFiles;
 import io.zhuqi.pipeline.step.Listening;

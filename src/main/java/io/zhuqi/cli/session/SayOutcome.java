@@ -4,7 +4,7 @@ import io.zhuqi.inbox.InboxScan;
 import io.zhuqi.operations.NightOutcome;
 import io.zhuqi.operations.PaperOutcome;
 import io.zhuqi.operations.ReportOutcome;
-import io.zhuqi.pipeline.JudgedPapers;
+import io.zhuqi.pipeline.print.JudgedPapers;
 import io.zhuqi.reporting.issue.Print;
 import java.nio.file.Path;
 import java.util.EnumMap;

@@ -2,8 +2,8 @@ package io.zhuqi.cli.session;
 
 import io.zhuqi.delivery.FindingList;
 import io.zhuqi.operations.OperationsConfiguration;
-import io.zhuqi.pipeline.ChangeWords;
-import io.zhuqi.pipeline.FindingLists;
+import io.zhuqi.pipeline.print.ChangeWords;
+import io.zhuqi.pipeline.print.FindingLists;
 import io.zhuqi.pipeline.step.Progress;
 import io.zhuqi.reporting.issue.ChangeWording;
 import java.io.PrintWriter;

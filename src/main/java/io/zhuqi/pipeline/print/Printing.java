@@ -1,9 +1,9 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.print;
 
 import io.zhuqi.pipeline.step.RunContext;
 
 /** Issues an edition of the report, or prints papers, as the run's scope says. */
-final class Printing {
+public final class Printing {
     private final IssueReport issue;
     private final PrintPapers papers;
 
@@ -12,7 +12,8 @@ final class Printing {
         this.papers = papers;
     }
 
-    void work(RunContext run) {
+    /** Prints what this run asks for: the editions of the month, or its further papers, or both. */
+    public void work(RunContext run) {
         if (PrintPapers.prints(run.scope())) {
             papers.work(run);
         } else {

@@ -1,4 +1,4 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.print;
 
 import io.zhuqi.reporting.pdf.PrintedPdf;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param folder that holds nothing else
  * @param printed what came of printing the PDF
  */
-record Rendering(Path folder, PrintedPdf printed) implements AutoCloseable {
+public record Rendering(Path folder, PrintedPdf printed) implements AutoCloseable {
     private static final String NAME = ".rendered";
 
     /** The folder beside a destination, empty; what a run that died left in it is gone. */

@@ -1,4 +1,4 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.print;
 
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.control.JobsFolder;
@@ -46,7 +46,7 @@ import org.springframework.context.annotation.Lazy;
 
 /** Figures, findings and the report. */
 @Configuration(proxyBeanMethods = false)
-class ReportConfiguration {
+public class ReportConfiguration {
 
     @Bean
     FigureStore figureStore(PreparedDatabase prepared, IndicatorCatalogue catalogue) {

@@ -1,8 +1,8 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.print;
 
 import io.zhuqi.delivery.DeliverFiles;
 import io.zhuqi.delivery.Fingerprints;
-import io.zhuqi.pipeline.Versions.Version;
+import io.zhuqi.pipeline.print.Versions.Version;
 import io.zhuqi.reporting.gate.Judgement;
 import io.zhuqi.reporting.issue.IssueStore;
 import io.zhuqi.reporting.issue.Print.Outcome;
@@ -11,7 +11,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a rendered edition where it belongs, whole, and writes that down: among the issues, or aside as held. */
-final class PlaceEdition {
+public final class PlaceEdition {
     private static final String HELD = "held";
     private static final String VERSION = "v";
     private static final String PRINT = "-print";

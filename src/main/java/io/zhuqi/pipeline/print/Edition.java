@@ -1,6 +1,6 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.print;
 
-import io.zhuqi.pipeline.Versions.Version;
+import io.zhuqi.pipeline.print.Versions.Version;
 import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.reconciliation.FindingFilter;
 import io.zhuqi.reporting.gate.Judgement;
@@ -20,7 +20,7 @@ import java.util.Locale;
  * @param number the period's issue number
  * @param folder where its files are to lie
  */
-record Edition(RunContext run, Locale locale, Version version, int number, Path folder) {
+public record Edition(RunContext run, Locale locale, Version version, int number, Path folder) {
     private static final String COUNTY = "county:";
 
     String language() {

@@ -1,4 +1,4 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.print;
 
 import io.zhuqi.delivery.ChangeList;
 import io.zhuqi.reporting.Section;
@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which version a report has, and what it says of the version before. */
-final class Versions {
+public final class Versions {
     private final IssueStore issues;
     private final FrozenStore frozen;
     private final ChangeStore changes;

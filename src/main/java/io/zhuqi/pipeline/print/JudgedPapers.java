@@ -1,4 +1,4 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.print;
 
 import io.zhuqi.reporting.gate.Judgement;
 import io.zhuqi.reporting.issue.Print.Verdict;

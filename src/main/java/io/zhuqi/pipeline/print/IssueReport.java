@@ -1,12 +1,12 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.print;
 
 import io.zhuqi.control.ControlRoom;
 import io.zhuqi.delivery.DeliverFiles;
 import io.zhuqi.delivery.Fingerprints;
 import io.zhuqi.finding.Messages;
 import io.zhuqi.measurement.WriteFigures;
-import io.zhuqi.pipeline.Versions.Correction;
-import io.zhuqi.pipeline.Versions.Version;
+import io.zhuqi.pipeline.print.Versions.Correction;
+import io.zhuqi.pipeline.print.Versions.Version;
 import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.reporting.AssembleReport;
 import io.zhuqi.reporting.Report;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * Issues one edition: the finished model, its renderings, the figures and the findings. They are rendered aside and looked at; what shows
  * all that the model has, and passes the gate, is put in place together, everything else is held.
  */
-final class IssueReport {
+public final class IssueReport {
     private final ControlRoom room;
     private final AssembleReport assemble;
     private final Annexes annexes;

@@ -1,4 +1,4 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.print;
 
 import io.zhuqi.delivery.FindingList;
 import java.util.Locale;

@@ -1,11 +1,11 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.print;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /** Does two things at a time. */
-final class Both {
+public final class Both {
     private static final String NAME = "beside";
 
     private Both() {}

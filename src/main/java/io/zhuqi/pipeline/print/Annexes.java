@@ -1,4 +1,4 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.print;
 
 import io.zhuqi.control.Label;
 import io.zhuqi.finding.Messages;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the report takes over from measurement as it is: the definitions of the indicators and the rows behind them. */
-final class Annexes {
+public final class Annexes {
     private static final double NARROW = 10;
     private static final double WIDE = 60;
 

@@ -1,4 +1,4 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.print;
 
 import io.zhuqi.delivery.DeliverFiles;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A folder of papers, which holds those of the last printing and no others. */
-final class PaperFiles {
+public final class PaperFiles {
     private static final String ENDING = ".pdf";
 
     private final Path folder;

@@ -1,7 +1,7 @@
-package io.zhuqi.pipeline;
+package io.zhuqi.pipeline.print;
 
 import io.zhuqi.measurement.WriteFigures;
-import io.zhuqi.pipeline.Versions.Correction;
+import io.zhuqi.pipeline.print.Versions.Correction;
 import io.zhuqi.pipeline.step.RunContext;
 import io.zhuqi.reporting.Report;
 import io.zhuqi.reporting.excel.WriteWorkbook;
@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Writes the files of an edition: PDF, workbook, figures, findings and, of a further version, the corrections. */
-final class RenderEdition {
+public final class RenderEdition {
     static final String PDF = "report.pdf";
     static final String WORKBOOK = "report.xlsx";
     static final String FIGURES = "figures.json";
