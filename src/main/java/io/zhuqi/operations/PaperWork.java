@@ -1,8 +1,8 @@
 package io.zhuqi.operations;
 
 import io.zhuqi.pipeline.JobNames;
-import io.zhuqi.pipeline.print.JudgedPapers;
 import io.zhuqi.pipeline.RunJobs;
+import io.zhuqi.pipeline.print.JudgedPapers;
 import io.zhuqi.pipeline.step.Progress;
 import io.zhuqi.reporting.issue.IssueKey;
 import io.zhuqi.reporting.privacy.Circulation;

@@ -1,8 +1,8 @@
 package io.zhuqi.pipeline;
 
-import io.zhuqi.pipeline.print.Printing;
 import io.zhuqi.pipeline.intake.ReceiveFiles;
 import io.zhuqi.pipeline.intake.TakeInFiles;
+import io.zhuqi.pipeline.print.Printing;
 import io.zhuqi.pipeline.step.Listening;
 import io.zhuqi.pipeline.step.StageStep;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.zhuqi.pipeline;
 
-import io.zhuqi.pipeline.print.ReportConfiguration;
 import io.zhuqi.pipeline.intake.IntakeConfiguration;
+import io.zhuqi.pipeline.print.ReportConfiguration;
 import io.zhuqi.pipeline.setup.ControlConfiguration;
 import io.zhuqi.pipeline.setup.DatabaseConfiguration;
 import org.springframework.context.annotation.Configuration;
