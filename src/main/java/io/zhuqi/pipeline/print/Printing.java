@@ -12,7 +12,7 @@ public final class Printing {
         this.papers = papers;
     }
 
-    /** Prints what this run asks for: the editions of the month, or its further papers, or both. */
+    /** Prints what this run asks for: further papers, or editions of the month. */
     public void work(RunContext run) {
         if (PrintPapers.prints(run.scope())) {
             papers.work(run);
