@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class OnePageTest {
     private static final String BUSY = "91620702581156176Q";
     private static final String QUIET = "916207255811561763";
+    private static final String FEW = "91620723558115617E";
     private static final String LONG_NAME = "张掖市甘州区丝路寒旱现代农业产业链融合发展示范园区绿色有机高原夏菜与制种玉米精深加工仓储冷链物流综合服务股份有限公司";
     private static final String LONG_UNIT = "张掖市甘州区推进企业上市和中小微企业融资担保服务工作领导小组办公室（区政府金融工作办公室）";
     private static final int PROBLEMS = 30;
@@ -33,14 +34,15 @@ class OnePageTest {
         csv(
                 inbox.resolve("企业名册.csv"),
                 "统一社会信用代码,企业名称,所属县区,行业,从业人数,年度",
-                List.of(BUSY + "," + LONG_NAME + ",甘州区,1331,350,2022", QUIET + ",乙食品有限公司,山丹县,1391,5,2022"));
+                List.of(BUSY + "," + LONG_NAME + ",甘州区,1331,350,2022", QUIET + ",乙食品有限公司,山丹县,1391,5,2022", FEW + ",丙矿业有限公司,临泽县,1391,50,2022"));
         csv(
                 inbox.resolve("选派干部花名册.csv"),
                 "姓名,派出单位,选派批次,到岗日期,派驻企业",
                 List.of(
                         "王丽," + LONG_UNIT + ",第一批,2022-07-25," + LONG_NAME,
                         "李建国,市发展和改革委员会（市粮食和物资储备局）,第一批,2022-07-25," + LONG_NAME,
-                        "赵敏,市财政局,第一批,2022-07-25,乙食品有限公司"));
+                        "赵敏,市财政局,第一批,2022-07-25,乙食品有限公司",
+                        "孙强,市审计局,第一批,2022-07-25,丙矿业有限公司"));
         csv(
                 inbox.resolve("政策目录.csv"),
                 "政策名称,发文字号,发文机关,层级,发布日期,措施序号,措施内容,补充条件",
@@ -56,6 +58,18 @@ class OnePageTest {
                                 + "件：企业扩建冷链库缺少流动资金且土地手续办理缓慢，需要协调金融机构续贷并由自然资源部门加快审批，涉及职工二百余人,贷款融资,2022-08-08,2022-08-"
                                 + (10 + i % 20) + ",办理中,," + LONG_UNIT)
                         .toList());
+        csv(
+                inbox.resolve("政策享受台账.csv"),
+                "企业名称,政策名称,发文字号,措施序号,享受日期,金额（元）",
+                Stream.of(
+                                "1,2022-08-01,100", "1,2022-08-02,200", "4,2022-08-03,300", "7,2022-08-04,400",
+                                "10,2022-08-05,500", ",2022-08-06,600", ",2022-08-07,700", ",2022-08-04,800")
+                        .map(record -> LONG_NAME + ",纾困办法,示例〔2022〕1号," + record)
+                        .toList());
+        csv(
+                inbox.resolve("企业政策享受台账.csv"),
+                "企业名称,政策名称,发文字号,措施序号,享受日期,金额（元）",
+                List.of("丙矿业有限公司,纾困办法,示例〔2022〕1号,3,2022-09-01,800", "丙矿业有限公司,纾困办法,示例〔2022〕1号,,2022-09-02,900"));
         Commanded night = run("nightly", "--inbox", inbox, "--business-date", "2022-11-22", "--received", "2022-11-22");
         assertThat(night.exitCode()).as(night.out() + night.err()).isLessThanOrEqualTo(1);
         for (String paper : List.of("enterprises", "notices")) {
@@ -79,6 +93,17 @@ class OnePageTest {
         for (int i = 1; i <= MEASURES; i++) {
             assertThat(annex).contains("第" + i + "项措施：");
         }
+    }
+
+    @Test
+    void whatItHasReceivedIsOneNumberInTheSentenceAndInTheList() throws IOException {
+        assertThat(pages(OUT.resolve("enterprises/" + BUSY + ".pdf")).get(0))
+                .contains("应享" + MEASURES + "项，已享4项，尚有" + (MEASURES - 4) + "项未享")
+                .contains("应享已享4共5笔1,500.00元另有享受3共3笔2,100.00元可享受" + (MEASURES - 4));
+        assertThat(pages(OUT.resolve("enterprises/" + FEW + ".pdf")).get(0))
+                .contains("应享" + MEASURES + "项，已享1项，尚有" + (MEASURES - 1) + "项未享")
+                .contains("应享已享1第3项措施")
+                .contains("另有享受1纾困办法2022-09-02900.00元（未写明措施）");
     }
 
     @Test
