@@ -1,8 +1,8 @@
 -- title.zh: 政策清单
 -- title.en: The policies
--- column.verdict: TEXT 13 | 结论 | Verdict
--- column.n: INTEGER 7 | 项数 | Number
--- column.item: TEXT 60 | 措施或事项 | Measure or matter
+-- column.verdict: TEXT 20 | 结论 | Verdict
+-- column.n: INTEGER 7 | 项数 | Items
+-- column.item: TEXT 58 | 措施或事项 | Measure or matter
 -- column.day: DATE 11 | 日期 | Day
 -- column.more: TEXT 46 | 金额或兑现部门 | Amount or office
 -- blank: n, day
@@ -11,7 +11,7 @@
 -- empty.zh: 没有可对照的政策措施。
 -- empty.en: No measure could be checked.
 -- note.zh: “应享已享”按措施计；“另有享受”是不在应享之列的享受记录，按笔计。“日期”：享受的为享受日期，可享受的为截止日期（空白为长期有效）。逐条对照见附表。
--- note.en: Received counts measures; also received are the records of what is not among those to which it is entitled. Day: when it was received, or until when it can be applied for (none: open-ended). Clause by clause in the annex.
+-- note.en: Received counts measures; other, records of what is not among those entitled. Day: when received, or until when to apply (none: open-ended). Clause by clause in the annex.
 with c as (select as_of from derived.cutoff where label = 'current'),
 -- What the first page has room for, in points: 638 less head, lead, frame of this table, and the problems above it.
 problems as (
@@ -21,7 +21,7 @@ problems as (
           row_number() over (order by is_open desc, days_left nulls last, raised_on desc, problem_id) as place
         from derived.problem_now where enterprise_id = :subject) p),
 space as (
-  select ((638 - 114 - 31 * ((length(e.name) - 1) / 18) - 60 - 72 - p.high) / 19)::int as places
+  select ((638 - 114 - 31 * ((length(e.name) - 1) / 18) - 60 - 84 - p.high) / 19)::int as places
   from problems p cross join derived.enterprise e where e.enterprise_id = :subject),
 -- What it has received of the measures to which it is entitled, counted by measure as the sentence above counts it, and all else, by record.
 had as (

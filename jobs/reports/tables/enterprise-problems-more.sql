@@ -1,10 +1,10 @@
 -- title.zh: 所提问题（续）
 -- title.en: Problems, continued
--- column.problem_no: TEXT 18 | 编号 | No.
+-- column.problem_no: TEXT 14 | 编号 | No.
 -- column.description: TEXT 46 | 问题 | Problem
 -- column.responsible: TEXT 24 | 办理单位 | With
 -- column.limit_on: DATE 10 | 时限 | Limit
--- column.state: TEXT 11 | 情况 | State
+-- column.state: TEXT 15 | 情况 | State
 -- light.state: light_code
 -- blank: limit_on
 -- names: problem_no, description, responsible
