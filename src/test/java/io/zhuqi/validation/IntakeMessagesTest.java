@@ -61,7 +61,7 @@ class IntakeMessagesTest {
     @Test
     void noRowRuleIsForgotten() throws IOException {
         TreeSet<String> written = new TreeSet<>();
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/io/zhuqi/validation"))) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/io/zhuqi/validation/row"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 if (Files.readString(file).contains("implements RowRule")) {
                     written.add(file.getFileName().toString().replace(".java", ""));
