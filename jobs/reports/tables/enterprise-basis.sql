@@ -22,7 +22,7 @@ told as (
   select 'SIZE' as code, result || replace(:t_in_brackets, '{it}', concat_ws(:t_comma, nullif(class, ''), string_agg(definition, :t_separator order by definition))) as value_read
   from sizes group by result, class
   union all
-  select 'FIGURES', figure from figures
+  select 'FIGURES', derived.word('indicators', substring(figure from '^[^ ]+'), substring(figure from '^[^ ]+')) || coalesce(substring(figure from ' .*'), '') from figures
   union all
   select code, value_read from known where code <> 'SIZE' and not exists (select from figures where figure like '% ' || value_read))
 select code as condition, string_agg(value_read, :t_semicolon order by value_read) as value_read

@@ -13,8 +13,8 @@ with c as (select as_of from derived.cutoff where label = 'current'),
 clauses as (
   select k.measure_id, string_agg(
       case k.verdict when 'TRUE' then '' when 'FALSE' then :t_not_met else :t_to_ask end
-        || case k.code when 'FEEL' then '' else k.condition || ' ' end || derived.brief(derived.grouped(k.demanded), 60)
-        || case when k.verdict = 'UNKNOWN' then coalesce(replace(:t_in_brackets, '{it}', derived.brief(k.question, 40)), '') else '' end,
+        || case k.code when 'FEEL' then '' else derived.word('condition', k.code, k.code) || ' ' end || derived.brief(derived.grouped(k.demanded), 60)
+        || case when k.verdict = 'UNKNOWN' then coalesce(replace(:t_in_brackets, '{it}', derived.word('questions', k.question, derived.brief(k.question, 40))), '') else '' end,
       :t_semicolon order by case k.verdict when 'FALSE' then 0 when 'UNKNOWN' then 1 else 2 end, k.sort, k.atom_id) as reasons
   from derived.entitlement_clause k join c using (as_of) where k.enterprise_id = :subject group by k.measure_id),
 judged as (
@@ -30,18 +30,18 @@ placed as (
     min(closes_on) over (partition by verdict, reasons) as first_closing
   from judged),
 failed as (
-  select distinct on (k.measure_id) k.measure_id, k.condition, k.sort,
+  select distinct on (k.measure_id) k.measure_id, k.code, k.sort,
     derived.brief(derived.grouped(case k.code when 'SIZE' then regexp_replace(regexp_replace(k.demanded, '^(.+) \[.*\]$', '\1'), '^\[(.*)\]$', '\1') else k.demanded end), 40) as demanded
   from derived.entitlement_clause k join c using (as_of) where k.enterprise_id = :subject and k.verdict = 'FALSE'
   order by k.measure_id, k.sort, k.atom_id),
 barred as (
-  select condition, sort, demanded, count(*) as n, row_number() over (partition by sort order by count(*) desc, demanded) as place, count(*) over (partition by sort) as kinds
+  select code, sort, demanded, count(*) as n, row_number() over (partition by sort order by count(*) desc, demanded) as place, count(*) over (partition by sort) as kinds
   from failed f where not exists (select from judged j where j.measure_id = f.measure_id) group by 1, 2, 3),
 counted as (
-  select sort, condition || ' ' || replace(:t_items, '{n}', sum(n)::text) || :t_colon
+  select sort, derived.word('condition', code, code) || ' ' || replace(:t_items, '{n}', sum(n)::text) || :t_colon
       || string_agg(demanded || replace(:t_in_brackets, '{it}', n::text), :t_separator order by place) filter (where place <= 6)
       || case when max(kinds) > 6 then :t_and_so_on else '' end as measures
-  from barred group by condition, sort),
+  from barred group by code, sort),
 lines as (
   select verdict, case verdict when 'ENTITLED' then 0 when 'UNKNOWN' then 1 when 'RECEIVED' then 2 when 'RECEIVED_UNKNOWN' then 3 else 4 end as part,
     first_closing, reasons, portion, reasons || :t_so || string_agg(item, :t_semicolon order by closes_on nulls last, measure_id) as measures

@@ -46,21 +46,22 @@ received as (
     coalesce(replace(:t_yuan, '{n}', to_char(sum(amount), 'FM999,999,999,990.00')), '—')
   from had where records > most and place >= most group by part),
 asked as (
-  select derived.headline(e.question, 20) as item, count(*) as measures, row_number() over (order by count(*) desc, e.question) as place,
+  select derived.word('questions', e.question, derived.headline(e.question, 20)) as item, count(*) as measures, row_number() over (order by count(*) desc, e.question) as place,
     sum(count(*)) over () as n
   from derived.entitlement e join c using (as_of) where e.enterprise_id = :subject and e.verdict = 'UNKNOWN' group by e.question),
 open as (
   select closes_on, paying_unit, measure_text, row_number() over (order by closes_on nulls last, published_on desc, measure_id) as place, count(*) over () as n
   from derived.gap_now where enterprise_id = :subject),
 lines as (
-  select greatest(2 + least(a.n, 2), s.places - (select sum(case when length(item) > 18 then 2 else 1 end) from (select item from received union all select '') r))::int as n,
-    (select count(*) from open)::int as open, a.n as asked
-  from space s cross join (select count(*)::int as n from asked) a),
+  select greatest(2 + least(a.n, 1) * high + case when a.n > 1 then 1 else 0 end,
+      s.places - (select sum(case when length(item) > 18 then 2 else 1 end) from (select item from received union all select '') r))::int as n,
+    (select count(*) from open)::int as open, a.n as asked, high
+  from space s cross join (select count(*)::int as n, :t_question_lines::int as high from asked) a),
 -- One question at least; more where all that is open has its line.
 share as (
-  select case when asked = 0 then 0 else least(asked, greatest(1, n - open - case when asked > n - open then 1 else 0 end)) end as asks, n, open, asked from lines),
+  select case when asked = 0 then 0 else least(asked, greatest(1, (n - open - case when asked * high > n - open then 1 else 0 end) / high)) end as asks, n, open, asked, high from lines),
 room as (
-  select asks, greatest(2, n - asks - case when asks < asked then 1 else 0 end) as places from share),
+  select asks, greatest(2, n - asks * high - case when asks < asked then 1 else 0 end) as places from share),
 barred as (
   select k.code, count(*) as n
   from (select distinct on (measure_id) measure_id, code from derived.entitlement_clause join c using (as_of)
@@ -78,8 +79,8 @@ items as (
   select 4, 'ASK', 99, min(n), replace(:t_further_questions, '{n}', count(*)::text), null, replace(:t_measures, '{n}', sum(measures)::text)
   from asked where place > (select asks from room) having count(*) > 0
   union all
-  select 5, 'BARRED', 1, sum(n), string_agg(label || ' ' || n, :t_separator order by place) filter (where place <= 3), null, null
-  from (select w.label, b.n, row_number() over (order by b.n desc, w.sort) as place
+  select 5, 'BARRED', 1, sum(n), string_agg(derived.word('condition', code, code) || ' ' || n, :t_separator order by place) filter (where place <= 3), null, null
+  from (select b.code, b.n, row_number() over (order by b.n desc, w.sort) as place
         from barred b join derived.condition_word w on w.condition = b.code) most having count(*) > 0)
 select case when row_number() over (partition by part order by place) = 1 then verdict end as verdict,
   case when row_number() over (partition by part order by place) = 1 then n end as n, item, day, more

@@ -17,6 +17,11 @@ create or replace function derived.grouped(words text) returns text language sql
 $$;
 comment on function derived.grouped is 'whole numbers of five digits and more in groups of three; years and numbers of documents have four';
 
+create or replace function derived.word(list text, code text, brief text) returns text language sql immutable parallel safe as $$
+    select chr(2) || list || chr(31) || code || chr(31) || brief || chr(3)
+$$;
+comment on function derived.word is 'stands inside a text for the wording of a code in a list of words; brief is printed where the wording is the code itself';
+
 create view derived.county_row as
 select code, name, sort from county
 union all

@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
  * {@code policy/facts.yml}. Several questions in one text are parted by a blank behind the question mark.
  *
  * @param questions in file order
+ * @param indicators what the figures of an enterprise are called, by their Chinese names
  */
-record QuestionWords(Map<String, Wording> questions) {
+record QuestionWords(Map<String, Wording> questions, Map<String, Wording> indicators) {
     private static final String VALUE = "{value}";
     private static final String BETWEEN = "(?<=\uFF1F) ";
 
     private record Asked(Wording question) {}
 
-    private record Conditions(Map<String, Asked> conditions, Map<String, Asked> indicators) {}
+    private record Named(Wording label, Wording question) {}
+
+    private record Conditions(Map<String, Named> conditions, Map<String, Named> indicators) {}
 
     private record Facts(Map<String, Asked> facts) {}
 
@@ -38,7 +41,9 @@ record QuestionWords(Map<String, Wording> questions) {
                 .facts()
                 .values()
                 .forEach(asked -> questions.put(asked.question().zh(), asked.question()));
-        return new QuestionWords(questions);
+        Map<String, Wording> indicators = new LinkedHashMap<>();
+        conditions.indicators().values().forEach(named -> indicators.put(named.label().zh(), named.label()));
+        return new QuestionWords(questions, indicators);
     }
 
     /** A question in both languages; one that no file has is printed as it was asked. */
@@ -54,6 +59,11 @@ record QuestionWords(Map<String, Wording> questions) {
                                     return part == null ? one : part.en();
                                 })
                                 .collect(Collectors.joining(" ")));
+    }
+
+    /** What a figure is called in both languages; one that no file has is printed as it was written. */
+    Wording indicator(String name) {
+        return indicators.getOrDefault(name, new Wording(name, name));
     }
 
     private @Nullable Wording known(String asked) {

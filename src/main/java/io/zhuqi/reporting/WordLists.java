@@ -11,13 +11,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts codes into words by the lists of the control room: those of {@code reports/words.yml}, {@code words/<list>.yml}, and four that
+ * Puts codes into words by the lists of the control room: those of {@code reports/words.yml}, {@code words/<list>.yml}, and five that
  * have their words elsewhere: {@code kinds} (sheet kinds by code), {@code difficulties} (by their Chinese names), {@code rules}
- * (titles of the rules by code) and {@code questions} ({@link QuestionWords}). Each is read when first asked for.
+ * (titles of the rules by code), {@code questions} and {@code indicators} ({@link QuestionWords}). Each is read when first asked for.
  */
 final class WordLists {
     private static final String SQL = ".sql";
     static final String QUESTIONS = "questions";
+    private static final String INDICATORS = "indicators";
 
     private final JobsFolder jobs;
     private final Map<String, Map<String, Wording>> lists;
@@ -45,6 +46,9 @@ final class WordLists {
     Wording word(String names, String code, String asker) {
         if (names.equals(QUESTIONS)) {
             return questions().of(code);
+        }
+        if (names.equals(INDICATORS)) {
+            return questions().indicator(code);
         }
         for (String name : names.split("\\s*\\|\\s*")) {
             Wording word = list(name, asker).get(code);

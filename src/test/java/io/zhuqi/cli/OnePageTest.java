@@ -21,6 +21,7 @@ class OnePageTest {
     private static final String BUSY = "91620702581156176Q";
     private static final String QUIET = "916207255811561763";
     private static final String FEW = "91620723558115617E";
+    private static final String BLANK = "91620724558115617W";
     private static final String LONG_NAME = "张掖市甘州区丝路寒旱现代农业产业链融合发展示范园区绿色有机高原夏菜与制种玉米精深加工仓储冷链物流综合服务股份有限公司";
     private static final String LONG_UNIT = "张掖市甘州区推进企业上市和中小微企业融资担保服务工作领导小组办公室（区政府金融工作办公室）";
     private static final int PROBLEMS = 30;
@@ -34,10 +35,7 @@ class OnePageTest {
         csv(
                 inbox.resolve("企业名册.csv"),
                 "统一社会信用代码,企业名称,所属县区,行业,从业人数,年度",
-                List.of(
-                        BUSY + "," + LONG_NAME + ",甘州区,1331,350,2022",
-                        QUIET + ",乙食品有限公司,山丹县,1391,5,2022",
-                        FEW + ",丙矿业有限公司,临泽县,1391,50,2022"));
+                List.of(BUSY + "," + LONG_NAME + ",甘州区,1331,350,2022", QUIET + ",乙食品有限公司,山丹县,1391,5,2022", FEW + ",丙矿业有限公司,临泽县,1391,50,2022", BLANK + ",丁商贸有限公司,高台县,1391,,2022"));
         csv(
                 inbox.resolve("选派干部花名册.csv"),
                 "姓名,派出单位,选派批次,到岗日期,派驻企业",
@@ -45,7 +43,8 @@ class OnePageTest {
                         "王丽," + LONG_UNIT + ",第一批,2022-07-25," + LONG_NAME,
                         "李建国,市发展和改革委员会（市粮食和物资储备局）,第一批,2022-07-25," + LONG_NAME,
                         "赵敏,市财政局,第一批,2022-07-25,乙食品有限公司",
-                        "孙强,市审计局,第一批,2022-07-25,丙矿业有限公司"));
+                        "孙强,市审计局,第一批,2022-07-25,丙矿业有限公司",
+                        "周敏,市水务局,第一批,2022-07-25,丁商贸有限公司"));
         csv(
                 inbox.resolve("政策目录.csv"),
                 "政策名称,发文字号,发文机关,层级,发布日期,措施序号,措施内容,补充条件",
@@ -65,14 +64,8 @@ class OnePageTest {
                 inbox.resolve("政策享受台账.csv"),
                 "企业名称,政策名称,发文字号,措施序号,享受日期,金额（元）",
                 Stream.of(
-                                "1,2022-08-01,100",
-                                "1,2022-08-02,200",
-                                "4,2022-08-03,300",
-                                "7,2022-08-04,400",
-                                "10,2022-08-05,500",
-                                ",2022-08-06,600",
-                                ",2022-08-07,700",
-                                ",2022-08-04,800")
+                                "1,2022-08-01,100", "1,2022-08-02,200", "4,2022-08-03,300", "7,2022-08-04,400",
+                                "10,2022-08-05,500", ",2022-08-06,600", ",2022-08-07,700", ",2022-08-04,800")
                         .map(record -> LONG_NAME + ",纾困办法,示例〔2022〕1号," + record)
                         .toList());
         csv(
@@ -85,6 +78,9 @@ class OnePageTest {
             Commanded printed = run("report", "--period", "2022-11", "--paper", paper, "--out", FOLDER.resolve("out"));
             assertThat(printed.exitCode()).as(printed.out() + printed.err()).isZero();
         }
+        Commanded english = run(
+                "report", "--period", "2022-11", "--paper", "enterprises", "--out", FOLDER.resolve("out"), "--locale", "en");
+        assertThat(english.exitCode()).as(english.out() + english.err()).isZero();
     }
 
     @Test
@@ -113,6 +109,18 @@ class OnePageTest {
                 .contains("应享" + MEASURES + "项，已享1项，尚有" + (MEASURES - 1) + "项未享")
                 .contains("应享已享1第3项措施")
                 .contains("另有享受1纾困办法2022-09-02900.00元（未写明措施）");
+    }
+
+    @Test
+    void questionsConditionsAndFiguresAreInTheLanguageOfThePage() throws IOException {
+        assertThat(String.join("", pages(OUT.resolve("enterprises/" + BLANK + ".pdf"))))
+                .contains("待核实45从业人数是多少？关系45项措施", "待查：从业人数>30（从业人数是多少？）");
+        assertThat(String.join("", pages(OUT.resolve("enterprises-en/" + BLANK + ".pdf"))))
+                .contains("Tobeasked45Howmanypeopledoesitemploy?bearson45", "tobeasked:从业人数>30(Howmanypeopledoesitemploy?)");
+        assertThat(String.join("", pages(OUT.resolve("enterprises-en/" + QUIET + ".pdf"))))
+                .contains("Notentitled45Furthercondition45", "Furthercondition45:从业人数>30(15)");
+        List<String> busy = pages(OUT.resolve("enterprises-en/" + BUSY + ".pdf"));
+        assertThat(busy.get(1)).startsWith("Annex.Thepolicies,clausebyclause");
     }
 
     @Test

@@ -28,7 +28,7 @@ record ConditionWords(
      *
      * @param question {@code {value}} stands for what the catalogue demands
      */
-    record Wording(String label, Label question) {}
+    record Wording(Label label, Label question) {}
 
     static ConditionWords read(JobsFolder jobs) {
         YamlFile file = new YamlFile(jobs, FILE);

@@ -124,7 +124,7 @@ final class EntitlementStore {
                         from unnest(?::text[], ?::text[], ?::text[]) with ordinality as t (a, b, c, n)""")
                 .params(
                         texts(all, Map.Entry::getKey),
-                        texts(all, entry -> entry.getValue().label()),
+                        texts(all, entry -> entry.getValue().label().zh()),
                         texts(all, entry -> entry.getValue().question().zh()))
                 .update();
     }
