@@ -42,7 +42,10 @@ record QuestionWords(Map<String, Wording> questions, Map<String, Wording> indica
                 .values()
                 .forEach(asked -> questions.put(asked.question().zh(), asked.question()));
         Map<String, Wording> indicators = new LinkedHashMap<>();
-        conditions.indicators().values().forEach(named -> indicators.put(named.label().zh(), named.label()));
+        conditions
+                .indicators()
+                .values()
+                .forEach(named -> indicators.put(named.label().zh(), named.label()));
         return new QuestionWords(questions, indicators);
     }
 

@@ -37,7 +37,9 @@ record TableCells(
             value = words(definition, column.words(), value.toString(), row);
         }
         if (value instanceof String read && column.words() == null) {
-            value = InnerWords.put(read, (list, code) -> lists.word(list, code, definition.source().file()).in(locale));
+            value = InnerWords.put(read, (list, code) -> lists.word(
+                            list, code, definition.source().file())
+                    .in(locale));
         }
         String printed = value == null && column.blank() ? "" : print(column.form(), value);
         return new Block.Cell(value, printed, light == null ? null : Block.Light.valueOf(light.toString()), figure);

@@ -35,7 +35,11 @@ class OnePageTest {
         csv(
                 inbox.resolve("企业名册.csv"),
                 "统一社会信用代码,企业名称,所属县区,行业,从业人数,年度",
-                List.of(BUSY + "," + LONG_NAME + ",甘州区,1331,350,2022", QUIET + ",乙食品有限公司,山丹县,1391,5,2022", FEW + ",丙矿业有限公司,临泽县,1391,50,2022", BLANK + ",丁商贸有限公司,高台县,1391,,2022"));
+                List.of(
+                        BUSY + "," + LONG_NAME + ",甘州区,1331,350,2022",
+                        QUIET + ",乙食品有限公司,山丹县,1391,5,2022",
+                        FEW + ",丙矿业有限公司,临泽县,1391,50,2022",
+                        BLANK + ",丁商贸有限公司,高台县,1391,,2022"));
         csv(
                 inbox.resolve("选派干部花名册.csv"),
                 "姓名,派出单位,选派批次,到岗日期,派驻企业",
@@ -64,8 +68,14 @@ class OnePageTest {
                 inbox.resolve("政策享受台账.csv"),
                 "企业名称,政策名称,发文字号,措施序号,享受日期,金额（元）",
                 Stream.of(
-                                "1,2022-08-01,100", "1,2022-08-02,200", "4,2022-08-03,300", "7,2022-08-04,400",
-                                "10,2022-08-05,500", ",2022-08-06,600", ",2022-08-07,700", ",2022-08-04,800")
+                                "1,2022-08-01,100",
+                                "1,2022-08-02,200",
+                                "4,2022-08-03,300",
+                                "7,2022-08-04,400",
+                                "10,2022-08-05,500",
+                                ",2022-08-06,600",
+                                ",2022-08-07,700",
+                                ",2022-08-04,800")
                         .map(record -> LONG_NAME + ",纾困办法,示例〔2022〕1号," + record)
                         .toList());
         csv(
@@ -79,7 +89,15 @@ class OnePageTest {
             assertThat(printed.exitCode()).as(printed.out() + printed.err()).isZero();
         }
         Commanded english = run(
-                "report", "--period", "2022-11", "--paper", "enterprises", "--out", FOLDER.resolve("out"), "--locale", "en");
+                "report",
+                "--period",
+                "2022-11",
+                "--paper",
+                "enterprises",
+                "--out",
+                FOLDER.resolve("out"),
+                "--locale",
+                "en");
         assertThat(english.exitCode()).as(english.out() + english.err()).isZero();
     }
 
@@ -116,7 +134,9 @@ class OnePageTest {
         assertThat(String.join("", pages(OUT.resolve("enterprises/" + BLANK + ".pdf"))))
                 .contains("待核实45从业人数是多少？关系45项措施", "待查：从业人数>30（从业人数是多少？）");
         assertThat(String.join("", pages(OUT.resolve("enterprises-en/" + BLANK + ".pdf"))))
-                .contains("Tobeasked45Howmanypeopledoesitemploy?bearson45", "tobeasked:从业人数>30(Howmanypeopledoesitemploy?)");
+                .contains(
+                        "Tobeasked45Howmanypeopledoesitemploy?bearson45",
+                        "tobeasked:从业人数>30(Howmanypeopledoesitemploy?)");
         assertThat(String.join("", pages(OUT.resolve("enterprises-en/" + QUIET + ".pdf"))))
                 .contains("Notentitled45Furthercondition45", "Furthercondition45:从业人数>30(15)");
         List<String> busy = pages(OUT.resolve("enterprises-en/" + BUSY + ".pdf"));

@@ -35,9 +35,9 @@ class QuestionWordsTest {
 
     @Test
     void everyFigureOfAnEnterpriseHasAnEnglishName() {
-        assertThat(WORDS.indicators())
-                .hasSizeGreaterThan(8)
-                .allSatisfy((zh, name) -> assertThat(name.en()).doesNotContainPattern("\\p{IsHan}").isNotBlank());
+        assertThat(WORDS.indicators()).hasSizeGreaterThan(8).allSatisfy((zh, name) -> assertThat(name.en())
+                .doesNotContainPattern("\\p{IsHan}")
+                .isNotBlank());
         assertThat(WORDS.indicator("从业人数").en()).isEqualTo("Employees");
         assertThat(WORDS.indicator("从前的数字").en()).isEqualTo("从前的数字");
     }
@@ -46,7 +46,8 @@ class QuestionWordsTest {
     void wordsInsideATextArePutIntoTheLanguageOfTheEdition() {
         String text = "待查：\u0002questions\u001F从业人数是多少？\u001F从业人数…\u0003；$1";
 
-        assertThat(InnerWords.put(text, (list, code) -> list + "$" + WORDS.of(code).en()))
+        assertThat(InnerWords.put(
+                        text, (list, code) -> list + "$" + WORDS.of(code).en()))
                 .isEqualTo("待查：questions$How many people does it employ?；$1");
         assertThat(InnerWords.put(text, (list, code) -> WORDS.of(code).zh())).isEqualTo("待查：从业人数…；$1");
     }
