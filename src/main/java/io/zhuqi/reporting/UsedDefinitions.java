@@ -1,19 +1,31 @@
 package io.zhuqi.reporting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Leaves a report only the definitions of indicators that it names, numbered anew from one, in their order. */
+/**
+ * Leaves a report only the definitions of indicators that it names, numbered anew from one, in their order; a definition that an earlier
+ * one has word for word refers to that.
+ */
 public final class UsedDefinitions {
+    private static final String DEFINITION = "definition";
+
     private UsedDefinitions() {}
 
-    /** The same report without rows that define what nothing in it shows; it is to be finished otherwise. */
-    public static Report only(Report report) {
+    /**
+     * The same report without rows that define what nothing in it shows; it is to be finished otherwise.
+     *
+     * @param same what is printed for a definition that is word for word that of an earlier number
+     */
+    public static Report only(Report report, IntFunction<String> same) {
         Set<String> used = new LinkedHashSet<>();
         eachBlock(report).flatMap(UsedDefinitions::figures).forEach(figure -> used.add(figure.code()));
         return new Report(
@@ -25,7 +37,7 @@ public final class UsedDefinitions {
                                 section.heading(),
                                 section.newPage(),
                                 section.blocks().stream()
-                                        .map(block -> block instanceof Block.Table table ? only(table, used) : block)
+                                        .map(block -> block instanceof Block.Table table ? only(table, used, same) : block)
                                         .toList()))
                         .toList(),
                 report.ledgers(),
@@ -57,26 +69,33 @@ public final class UsedDefinitions {
                 : Stream.empty();
     }
 
-    private static Block.Table only(Block.Table table, Set<String> used) {
+    private static Block.Table only(Block.Table table, Set<String> used, IntFunction<String> same) {
         if (table.rows().stream().allMatch(row -> row.defines() == null)) {
             return table;
         }
+        int column = table.columns().stream().map(Block.Column::id).toList().indexOf(DEFINITION);
+        Map<String, Integer> first = new HashMap<>();
         List<Block.Row> rows = new ArrayList<>();
         for (Block.Row row : table.rows()) {
             @Nullable String defines = row.defines();
             if (defines == null) {
                 rows.add(row);
             } else if (used.contains(defines)) {
-                rows.add(numbered(row, Integer.toString(rows.size() + 1), defines));
+                int number = rows.size() + 1;
+                List<Block.Cell> cells = new ArrayList<>(row.cells());
+                cells.set(0, text(Integer.toString(number)));
+                @Nullable Integer earlier = column < 0 ? null : first.putIfAbsent(cells.get(column).text(), number);
+                if (earlier != null) {
+                    cells.set(column, text(same.apply(earlier)));
+                }
+                rows.add(new Block.Row(cells, defines));
             }
         }
         return new Block.Table(
                 table.id(), table.title(), table.columns(), rows, table.total(), table.note(), table.emptyText());
     }
 
-    private static Block.Row numbered(Block.Row row, String number, String defines) {
-        List<Block.Cell> cells = new ArrayList<>(row.cells());
-        cells.set(0, new Block.Cell(number, number, null, null));
-        return new Block.Row(cells, defines);
+    private static Block.Cell text(String text) {
+        return new Block.Cell(text, text, null, null);
     }
 }

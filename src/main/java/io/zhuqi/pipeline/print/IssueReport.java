@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -159,12 +160,14 @@ public final class IssueReport {
 
     /** The report with what it prints of its own judgement, opened by what a further version corrects. */
     private Report noticed(Report plain, Judgement judgement, Edition edition, Optional<Correction> correction) {
+        Messages messages = Messages.in(edition.locale());
         Report noticed = plain.withNotice(
-                new GateNotice(Messages.in(edition.locale())).of(judgement, release(edition, judgement)));
+                new GateNotice(messages).of(judgement, release(edition, judgement)));
         Report whole = correction
                 .map(changed -> noticed.openedBy(changed.notice(edition.run().knowledgeDate(), edition.locale())))
                 .orElse(noticed);
-        return UsedDefinitions.only(whole);
+        return UsedDefinitions.only(
+                whole, number -> messages.text("annex.definitions.same", Map.of("number", number)));
     }
 
     private @Nullable Release release(Edition edition, Judgement judgement) {

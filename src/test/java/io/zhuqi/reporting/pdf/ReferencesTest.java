@@ -123,6 +123,39 @@ class ReferencesTest {
     }
 
     @Test
+    void aDefinitionWordForWordLikeAnEarlierOneRefersToItsPrintedNumber() {
+        FigureRef unused = new FigureRef("problems.closed", "city", "cumulative");
+        Block.Table defined = new Block.Table(
+                "definitions",
+                "",
+                List.of(Demo.text("number", "编号", 1), Demo.text("definition", "口径", 4)),
+                List.of(
+                        Demo.defining(unused.code(), Demo.cell("1"), Demo.cell("提出的问题数。")),
+                        Demo.defining(COLLECTED.code(), Demo.cell("2"), Demo.cell("提出的问题数。")),
+                        Demo.defining(UNDEFINED.code(), Demo.cell("3"), Demo.cell("别的。")),
+                        Demo.defining(RESOLVED.code(), Demo.cell("4"), Demo.cell("提出的问题数。"))),
+                null,
+                "",
+                "");
+        Report all = new Report(
+                Demo.head(),
+                List.of(
+                        section("s", table("one", COLLECTED, UNDEFINED), table("two", RESOLVED, RESOLVED)),
+                        section("d", defined)),
+                List.of());
+
+        Block.Table printed = (Block.Table) UsedDefinitions.only(all, number -> "同第" + number + "项。")
+                .sections()
+                .get(1)
+                .blocks()
+                .get(0);
+
+        assertThat(printed.rows())
+                .extracting(row -> row.cells().get(0).text() + " " + row.cells().get(1).text())
+                .containsExactly("1 提出的问题数。", "2 别的。", "3 同第1项。");
+    }
+
+    @Test
     void onlyDefinitionsOfWhatIsShownAreLeftAndAllFiguresStillLeadThere() throws IOException {
         FigureRef unused = new FigureRef("problems.closed", "city", "cumulative");
         Paragraph named = new Paragraph(Paragraph.Style.BODY, "解决131件。", List.of(new Mention(7, RESOLVED)));
@@ -133,7 +166,7 @@ class ReferencesTest {
                 List.of());
 
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PDF.write(UsedDefinitions.only(all), out);
+        PDF.write(UsedDefinitions.only(all, number -> ""), out);
 
         assertThat(Links.of(out.toByteArray()))
                 .extracting(link -> link.text() + " " + link.line())

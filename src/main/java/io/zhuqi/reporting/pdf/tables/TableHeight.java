@@ -13,6 +13,9 @@ import net.sf.jasperreports.engine.design.JasperDesign;
 final class TableHeight {
     private static final double LINE = 1.45;
 
+    /** A row alone below the head looks forgotten. */
+    private static final int FIRST_ROWS = 2;
+
     private final JasperDesign design;
     private final ColumnFit.TableFaces families;
     private final ColumnFit fit;
@@ -41,7 +44,7 @@ final class TableHeight {
         for (int row = 0; row < texts.size() && frame + all <= whole; row++) {
             int lines = lines(texts.get(row));
             all += height(lines);
-            first = begun < firstLines ? all - note : first;
+            first = begun < firstLines || row < FIRST_ROWS ? all - note : first;
             begun += lines;
         }
         double begin = frame + first;
