@@ -1,6 +1,6 @@
 -- title.zh: 材料来源与指纹
 -- title.en: Sources with fingerprints
--- column.path: TEXT 70 | 文件 | File
+-- column.path: TEXT 46 | 文件 | File
 -- column.received: DATE 10 | 收到 | Received
 -- column.read: INTEGER 8 | 读入 | Read
 -- column.accepted: INTEGER 8 | 入库 | Accepted

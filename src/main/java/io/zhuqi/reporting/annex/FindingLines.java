@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Every finding in words, with the places of both its sides; worst first. */
 public final class FindingLines implements LedgerSource {
+    /** Severity and code stay in sight beside the places. */
+    private static final int NAMED = 2;
+
     private static final List<String> SIDE = List.of("file", "sheet", "row", "column");
 
     private final FindingStore findings;
@@ -47,6 +50,7 @@ public final class FindingLines implements LedgerSource {
                 "finding-lines",
                 messages.text("annex.findings.title"),
                 columns(messages),
+                NAMED,
                 sink -> findings.findings(filter, finding -> sink.accept(row(finding, wording, locale)))));
     }
 

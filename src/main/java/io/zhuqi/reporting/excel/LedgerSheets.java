@@ -84,9 +84,7 @@ final class LedgerSheets {
         lights.apply(sheet, headers, lastRow);
         int printed = printedColumns();
         PageSetup.apply(sheet, widths.total(printed), 0, headers - 1);
-        if (ledger.named() > 0) {
-            PageSetup.acrossPages(sheet, widths.total(printed), ledger.named());
-        }
+        PageSetup.acrossPages(sheet, widths.total(printed), ledger.named());
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, printed - 1, 0, lastRow);
         XSSFName name = workbook.getXSSFWorkbook().createName();
         name.setNameName(SheetNames.definedName(ledger.id()) + (sheets == 1 ? "" : "_" + sheets));

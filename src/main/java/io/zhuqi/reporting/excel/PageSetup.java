@@ -34,14 +34,22 @@ final class PageSetup {
         }
     }
 
-    /** Lets a sheet that is too wide for one page go on beside it, its first columns repeated; to be called after {@link #apply}. */
+    /**
+     * Lets a sheet that is too wide for one page go on beside it; to be called after {@link #apply}. The pages of one row follow each other.
+     *
+     * @param repeatedColumns first columns that every page has; none where no column says what a row is about, and then a little
+     *     smaller type is preferred to one page more
+     */
     static void acrossPages(Sheet sheet, double width, int repeatedColumns) {
-        int pages = (int) Math.ceil(width / LYING);
+        int pages = (int) (repeatedColumns > 0 ? Math.ceil(width / LYING) : Math.round(width / LYING));
         if (pages > 1) {
             sheet.getPrintSetup().setFitWidth((short) pages);
-            CellRangeAddress rows = sheet.getRepeatingRows();
-            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeatedColumns - 1));
-            sheet.setRepeatingRows(rows);
+            sheet.getPrintSetup().setLeftToRight(true);
+            if (repeatedColumns > 0) {
+                CellRangeAddress rows = sheet.getRepeatingRows();
+                sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeatedColumns - 1));
+                sheet.setRepeatingRows(rows);
+            }
         }
     }
 

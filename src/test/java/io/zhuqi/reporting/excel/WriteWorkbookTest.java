@@ -239,6 +239,28 @@ class WriteWorkbookTest {
     }
 
     @Test
+    void aLedgerTooWideForAPageGoesOnBesideIt() throws IOException {
+        List<Block.Column> columns = IntStream.range(0, 20)
+                .mapToObj(i -> new Block.Column("c" + i, "栏" + i, "", Block.Column.ValueForm.TEXT, 1))
+                .toList();
+        List<Ledger> ledgers = Stream.of(Map.entry(4, 0), Map.entry(6, 0), Map.entry(20, 0), Map.entry(9, 2))
+                .map(wide -> new Ledger(
+                        "l" + wide, "台账" + wide.getKey(), columns.subList(0, wide.getKey()), wide.getValue(),
+                        sink -> sink.accept(new Block.Row(columns.subList(0, wide.getKey()).stream()
+                                .map(column -> new Block.Cell("文".repeat(22), "文".repeat(22), null, null))
+                                .toList()))))
+                .toList();
+        try (XSSFWorkbook workbook = open(new Report(ReportModel.report(1).head(), List.of(), ledgers), 1000)) {
+            assertThat(Stream.of("台账4", "台账6", "台账20", "台账9"))
+                    .extracting(name -> workbook.getSheet(name).getPrintSetup().getFitWidth())
+                    .containsExactly((short) 1, (short) 1, (short) 5, (short) 3);
+            assertThat(workbook.getSheet("台账20").getPrintSetup().getLeftToRight()).isTrue();
+            assertThat(workbook.getSheet("台账20").getRepeatingColumns()).isNull();
+            assertThat(workbook.getSheet("台账9").getRepeatingColumns().formatAsString()).isEqualTo("A:B");
+        }
+    }
+
+    @Test
     void officeProgramsHaveNothingToRepair() throws IOException {
         try (XSSFWorkbook workbook = open(ReportModel.report(25), 11)) {
             assertThat(OfficeRules.broken(workbook)).isEmpty();

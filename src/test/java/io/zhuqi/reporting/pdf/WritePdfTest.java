@@ -377,6 +377,32 @@ class WritePdfTest {
     }
 
     @Test
+    void aTableOfFewRowsIsNotPartedByTheFootOfAPage() throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 1; i <= 60; i++) {
+            String mark = String.format(Locale.ROOT, "%02d", i);
+            List<Block.Row> rows = new ArrayList<>();
+            for (int row = 0; row < 3 + i % 3; row++) {
+                rows.add(Demo.row(Demo.cell("行" + mark + "企业扩建冷链库缺少流动资金".repeat(8)), Demo.cell("7")));
+            }
+            blocks.add(new Block.Table(
+                    "t" + i, "", List.of(Demo.text("a", "问题", 3), Demo.number("b", "件数", 1)), rows, null, "", "无"));
+            blocks.add(Demo.body("引文。".repeat(1 + i % 25)));
+        }
+        Printed printed = print(of(blocks.toArray(new Block[0])));
+
+        for (int page = 1; page <= printed.outcome().pages(); page++) {
+            String text = printed.page(page);
+            for (int i = 1; i <= 60; i++) {
+                String mark = "行" + String.format(Locale.ROOT, "%02d", i);
+                assertThat(text.split(mark, -1).length - 1)
+                        .as("rows of %s on page %d", mark, page)
+                        .isIn(0, 3 + i % 3);
+            }
+        }
+    }
+
+    @Test
     void noLineOfAParagraphStandsAloneAtTheFootOrTheHeadOfAPage() throws IOException {
         List<Block> blocks = new ArrayList<>();
         for (int i = 1; i <= 60; i++) {

@@ -7,14 +7,14 @@ import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.design.JasperDesign;
 
 /**
- * How much of a table must stay together where it begins: all of a low one, but no more than may be left empty at the foot of a page for
- * its sake; of a high one the head and so many rows that some lines stand below it.
+ * How much of a table must stay together where it begins: all of a low one, but, unless its rows are few, no more than may be left empty
+ * at the foot of a page for its sake; of a high one the head and so many rows that some lines stand below it.
  */
 final class TableHeight {
     private static final double LINE = 1.45;
 
-    /** A row alone below the head looks forgotten. */
-    private static final int FIRST_ROWS = 2;
+    /** The last rows stay together; of a table of so many rows hardly one would be left below its head. */
+    private static final int FEW_ROWS = 5;
 
     private final JasperDesign design;
     private final ColumnFit.TableFaces families;
@@ -44,11 +44,13 @@ final class TableHeight {
         for (int row = 0; row < texts.size() && frame + all <= whole; row++) {
             int lines = lines(texts.get(row));
             all += height(lines);
-            first = begun < firstLines || row < FIRST_ROWS ? all - note : first;
+            first = begun < firstLines ? all - note : first;
             begun += lines;
         }
         double begin = frame + first;
-        return (int) Math.ceil(frame + all <= whole ? Math.max(begin, Math.min(frame + all, most)) : begin);
+        double high = frame + all;
+        boolean few = texts.size() <= FEW_ROWS;
+        return (int) Math.ceil(high > whole ? begin : few ? high : Math.max(begin, Math.min(high, most)));
     }
 
     private double height(int lines) {
