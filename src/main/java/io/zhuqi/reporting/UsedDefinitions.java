@@ -37,7 +37,8 @@ public final class UsedDefinitions {
                                 section.heading(),
                                 section.newPage(),
                                 section.blocks().stream()
-                                        .map(block -> block instanceof Block.Table table ? only(table, used, same) : block)
+                                        .map(block ->
+                                                block instanceof Block.Table table ? only(table, used, same) : block)
                                         .toList()))
                         .toList(),
                 report.ledgers(),
@@ -84,7 +85,9 @@ public final class UsedDefinitions {
                 int number = rows.size() + 1;
                 List<Block.Cell> cells = new ArrayList<>(row.cells());
                 cells.set(0, text(Integer.toString(number)));
-                @Nullable Integer earlier = column < 0 ? null : first.putIfAbsent(cells.get(column).text(), number);
+                @Nullable
+                Integer earlier =
+                        column < 0 ? null : first.putIfAbsent(cells.get(column).text(), number);
                 if (earlier != null) {
                     cells.set(column, text(same.apply(earlier)));
                 }

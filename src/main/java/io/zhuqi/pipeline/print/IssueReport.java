@@ -161,13 +161,11 @@ public final class IssueReport {
     /** The report with what it prints of its own judgement, opened by what a further version corrects. */
     private Report noticed(Report plain, Judgement judgement, Edition edition, Optional<Correction> correction) {
         Messages messages = Messages.in(edition.locale());
-        Report noticed = plain.withNotice(
-                new GateNotice(messages).of(judgement, release(edition, judgement)));
+        Report noticed = plain.withNotice(new GateNotice(messages).of(judgement, release(edition, judgement)));
         Report whole = correction
                 .map(changed -> noticed.openedBy(changed.notice(edition.run().knowledgeDate(), edition.locale())))
                 .orElse(noticed);
-        return UsedDefinitions.only(
-                whole, number -> messages.text("annex.definitions.same", Map.of("number", number)));
+        return UsedDefinitions.only(whole, number -> messages.text("annex.definitions.same", Map.of("number", number)));
     }
 
     private @Nullable Release release(Edition edition, Judgement judgement) {

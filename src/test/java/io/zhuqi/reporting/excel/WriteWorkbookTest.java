@@ -245,7 +245,10 @@ class WriteWorkbookTest {
                 .toList();
         List<Ledger> ledgers = Stream.of(Map.entry(4, 0), Map.entry(6, 0), Map.entry(20, 0), Map.entry(9, 2))
                 .map(wide -> new Ledger(
-                        "l" + wide, "台账" + wide.getKey(), columns.subList(0, wide.getKey()), wide.getValue(),
+                        "l" + wide,
+                        "台账" + wide.getKey(),
+                        columns.subList(0, wide.getKey()),
+                        wide.getValue(),
                         sink -> sink.accept(new Block.Row(columns.subList(0, wide.getKey()).stream()
                                 .map(column -> new Block.Cell("文".repeat(22), "文".repeat(22), null, null))
                                 .toList()))))
@@ -254,9 +257,11 @@ class WriteWorkbookTest {
             assertThat(Stream.of("台账4", "台账6", "台账20", "台账9"))
                     .extracting(name -> workbook.getSheet(name).getPrintSetup().getFitWidth())
                     .containsExactly((short) 1, (short) 1, (short) 5, (short) 3);
-            assertThat(workbook.getSheet("台账20").getPrintSetup().getLeftToRight()).isTrue();
+            assertThat(workbook.getSheet("台账20").getPrintSetup().getLeftToRight())
+                    .isTrue();
             assertThat(workbook.getSheet("台账20").getRepeatingColumns()).isNull();
-            assertThat(workbook.getSheet("台账9").getRepeatingColumns().formatAsString()).isEqualTo("A:B");
+            assertThat(workbook.getSheet("台账9").getRepeatingColumns().formatAsString())
+                    .isEqualTo("A:B");
         }
     }
 

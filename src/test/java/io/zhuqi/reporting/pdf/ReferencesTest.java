@@ -151,7 +151,8 @@ class ReferencesTest {
                 .get(0);
 
         assertThat(printed.rows())
-                .extracting(row -> row.cells().get(0).text() + " " + row.cells().get(1).text())
+                .extracting(row ->
+                        row.cells().get(0).text() + " " + row.cells().get(1).text())
                 .containsExactly("1 提出的问题数。", "2 别的。", "3 同第1项。");
     }
 
