@@ -1,8 +1,8 @@
 package io.zhuqi.operations;
 
+import io.zhuqi.pipeline.step.Awaited;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,17 +30,7 @@ final class TwoAtATime {
         }
         threads.shutdown();
         try {
-            for (Future<?> one : begun) {
-                one.get();
-            }
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            begun.forEach(Awaited::of);
         } finally {
             failed.set(true);
             awaitEnd(threads);

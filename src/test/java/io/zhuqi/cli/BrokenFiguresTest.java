@@ -85,8 +85,6 @@ class BrokenFiguresTest {
     }
 
     private static Commanded run(Object... arguments) {
-        List<Object> all = new ArrayList<>(Arrays.asList(arguments));
-        all.addAll(List.of("--home", HOME, "--jobs", JOBS));
-        return Commanded.run(all.toArray());
+        return Commanded.with(List.of("--home", HOME, "--jobs", JOBS), arguments);
     }
 }

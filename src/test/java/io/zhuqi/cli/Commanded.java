@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A command that was run in this process: its exit code and all it said. */
@@ -20,6 +22,11 @@ record Commanded(int exitCode, String out, String err) {
             }
         }
         return as(arguments);
+    }
+
+    /** With further arguments, the same for all commands of a test. */
+    static Commanded with(List<?> more, Object... arguments) {
+        return run(Stream.concat(Arrays.stream(arguments), more.stream()).toArray());
     }
 
     /** Without waiting for the files of the inbox to come to rest. */

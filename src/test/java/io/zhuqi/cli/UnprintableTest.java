@@ -80,9 +80,7 @@ class UnprintableTest {
     }
 
     private static Commanded run(Object... arguments) {
-        List<Object> all = new ArrayList<>(Arrays.asList(arguments));
-        all.addAll(List.of("--home", HOME, "--jobs", JOBS));
-        return Commanded.run(all.toArray());
+        return Commanded.with(List.of("--home", HOME, "--jobs", JOBS), arguments);
     }
 
     private static void write(String path, String text) throws IOException {

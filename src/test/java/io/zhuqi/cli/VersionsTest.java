@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -36,9 +34,7 @@ class VersionsTest {
     private static byte[] firstPdf;
 
     private static Commanded run(Object... arguments) {
-        List<Object> all = new ArrayList<>(Arrays.asList(arguments));
-        all.addAll(List.of("--home", HOME, "--jobs", JOBS));
-        return Commanded.run(all.toArray());
+        return Commanded.with(List.of("--home", HOME, "--jobs", JOBS), arguments);
     }
 
     private static Commanded night(String day) {

@@ -1,6 +1,6 @@
 package io.zhuqi.pipeline.print;
 
-import java.util.concurrent.ExecutionException;
+import io.zhuqi.pipeline.step.Awaited;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
@@ -28,17 +28,7 @@ public final class Both {
             await(thread);
             throw e;
         }
-        try {
-            other.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        Awaited.of(other);
         return done;
     }
 
