@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that every verb takes, with or without a database. */
-public class CommonOptions {
+class CommonOptions {
     @Option(names = "--jobs", paramLabel = "DIR")
     @Nullable
     Path jobs;

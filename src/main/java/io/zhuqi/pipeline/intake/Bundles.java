@@ -9,7 +9,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 
 /** Spreads files over bundles of about equal work, so that many small files cost hardly more bookkeeping than a few big ones. */
-public final class Bundles {
+final class Bundles {
     /** What opening and registering a file costs, in bytes that could be read meanwhile. */
     private static final long EACH = 20_000;
 

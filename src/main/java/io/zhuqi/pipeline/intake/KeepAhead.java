@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * Keeps the originals of some files in several threads, since each waits for the disk, and hands them out in the order of the files: whoever
  * registers them gives the same numbers as one who keeps them one by one. A few files are kept ahead.
  */
-public final class KeepAhead implements AutoCloseable {
+final class KeepAhead implements AutoCloseable {
     private static final int THREADS = 8;
     private static final int AHEAD = 4 * THREADS;
 

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Counts what is told of the rows of a file and keeps the first remarks; stores nothing. Reasons of one row come one after another. */
-public final class PreviewLoad implements FileLoad {
+final class PreviewLoad implements FileLoad {
     private final int most;
     private final List<Remark> remarks = new ArrayList<>();
     private final Map<String, Long> ignored = new TreeMap<>();

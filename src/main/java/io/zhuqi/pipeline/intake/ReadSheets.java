@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads every sheet of an opened file and tells what becomes of each row; a sheet that is damaged does not keep the others out. */
-public final class ReadSheets {
+final class ReadSheets {
     private final RecogniseSheet recognise;
     private final JudgeRow judge;
 

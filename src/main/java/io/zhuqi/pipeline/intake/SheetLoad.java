@@ -33,7 +33,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the store what became of every row of one sheet. */
-public final class SheetLoad {
+final class SheetLoad {
     private final StoredFile file;
     private final SourceSheet sheet;
     private final int position;

@@ -22,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads one kept original into the store, or refuses it as a whole with a reason. */
-public final class TakeInFile {
+final class TakeInFile {
     private static final Logger LOG = LoggerFactory.getLogger(TakeInFile.class);
 
     private static final long BIG_FILE_BYTES = 4 << 20;

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the report takes over from measurement as it is: the definitions of the indicators and the rows behind them. */
-public final class Annexes {
+final class Annexes {
     private static final double NARROW = 10;
     private static final double WIDE = 60;
 

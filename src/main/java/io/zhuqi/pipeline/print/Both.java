@@ -5,7 +5,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /** Does two things at a time. */
-public final class Both {
+final class Both {
     private static final String NAME = "beside";
 
     private Both() {}

@@ -20,7 +20,7 @@ import java.util.Locale;
  * @param number the period's issue number
  * @param folder where its files are to lie
  */
-public record Edition(RunContext run, Locale locale, Version version, int number, Path folder) {
+record Edition(RunContext run, Locale locale, Version version, int number, Path folder) {
     private static final String COUNTY = "county:";
 
     String language() {

@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Looks at the rendered files before they are delivered: is all there that the model has, and could every character be printed? */
-public final class InspectRendering {
+final class InspectRendering {
     /** How many differences are told. */
     private static final int MOST = 10;
 

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * Issues one edition: the finished model, its renderings, the figures and the findings. They are rendered aside and looked at; what shows
  * all that the model has, and passes the gate, is put in place together, everything else is held.
  */
-public final class IssueReport {
+final class IssueReport {
     private final ControlRoom room;
     private final AssembleReport assemble;
     private final Annexes annexes;

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A folder of papers, which holds those of the last printing and no others. */
-public final class PaperFiles {
+final class PaperFiles {
     private static final String ENDING = ".pdf";
 
     private final Path folder;

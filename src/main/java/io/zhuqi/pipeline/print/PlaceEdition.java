@@ -11,7 +11,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a rendered edition where it belongs, whole, and writes that down: among the issues, or aside as held. */
-public final class PlaceEdition {
+final class PlaceEdition {
     private static final String HELD = "held";
     private static final String VERSION = "v";
     private static final String PRINT = "-print";

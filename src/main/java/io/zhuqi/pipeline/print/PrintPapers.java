@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
  * Prints the papers that are no issue of the monthly report, one file for each subject, set by set on all cores. Each is read again; what
  * does not show all that its model has, or has a stand-in in a name, is put aside and not among the others.
  */
-public final class PrintPapers {
+final class PrintPapers {
     private static final int FIRST = 1;
     private static final Map<String, String> DEFINITIONS = Map.of(
             "enterprises", "enterprise",

@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Writes the files of an edition: PDF, workbook, figures, findings and, of a further version, the corrections. */
-public final class RenderEdition {
+final class RenderEdition {
     static final String PDF = "report.pdf";
     static final String WORKBOOK = "report.xlsx";
     static final String FIGURES = "figures.json";

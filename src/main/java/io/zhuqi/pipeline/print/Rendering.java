@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param folder that holds nothing else
  * @param printed what came of printing the PDF
  */
-public record Rendering(Path folder, PrintedPdf printed) implements AutoCloseable {
+record Rendering(Path folder, PrintedPdf printed) implements AutoCloseable {
     private static final String NAME = ".rendered";
 
     /** The folder beside a destination, empty; what a run that died left in it is gone. */

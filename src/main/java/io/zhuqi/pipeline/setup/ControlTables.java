@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What SQL needs to know of the control room. */
-public final class ControlTables {
+final class ControlTables {
     private ControlTables() {}
 
     static ReferenceData of(ControlRoom room) {

@@ -11,7 +11,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The control room that is packed into the program. */
-public final class PackedJobs implements JobsFolder {
+final class PackedJobs implements JobsFolder {
     private static final String ROOT = "jobs/";
 
     private final PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();

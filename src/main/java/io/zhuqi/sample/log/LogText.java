@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The words of work logs, put together from clauses so that two of them are rarely alike. */
-public final class LogText {
+final class LogText {
     private final JsonNode data = Resources.read("worklogs.yml");
     private final Map<String, List<String>> lists = new HashMap<>();
     private final List<String> openings = texts("openings");

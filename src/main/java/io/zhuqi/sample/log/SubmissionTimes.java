@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 
 /** When a log is handed in: mostly the same evening, now and then weeks later, or a whole week at one sitting. */
-public final class SubmissionTimes {
+final class SubmissionTimes {
     private static final int EVENING = 17 * 60 + 20;
     private static final int MORNING = 8 * 60;
     private static final int NIGHT = 22 * 60;

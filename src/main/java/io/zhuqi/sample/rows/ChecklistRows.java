@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The officials' own checks of a firm against measures; mostly they see what the register would show. */
-public final class ChecklistRows implements RowSource {
+final class ChecklistRows implements RowSource {
     private static final int PER_FIRM = 3;
     private static final int STEP = 7;
 

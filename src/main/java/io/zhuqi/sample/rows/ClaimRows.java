@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The officials' own ledger of outcomes: the few that were told of by name, and smaller ones. */
-public final class ClaimRows implements RowSource {
+final class ClaimRows implements RowSource {
     private final World world;
     private final Plan plan;
     private final Mentions mentions;

@@ -9,7 +9,7 @@ import io.zhuqi.sample.world.World;
 import java.util.List;
 
 /** A county's declared totals of a month; some say a little more than its rows. */
-public final class DeclaredRows implements RowSource {
+final class DeclaredRows implements RowSource {
     private static final int DEVIATES = 330;
 
     private final World world;

@@ -8,7 +8,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** A first glance at whether a measure suits a firm, as a clerk takes it: lists only, no figures. */
-public final class Eligibility {
+final class Eligibility {
     private final Map<String, String> sections = new HashMap<>();
     private final Map<String, String> sizes =
             Resources.map(Resources.read("policies.yml").get("sizes"), JsonNode::asString);

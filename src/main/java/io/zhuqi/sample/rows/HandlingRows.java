@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Handling lists: one row for each step that a numbered problem has taken. */
-public final class HandlingRows implements RowSource {
+final class HandlingRows implements RowSource {
     private final World world;
     private final Map<String, List<String>> notes =
             Resources.map(Resources.read("problems.yml").get("notes"), Resources::texts);

@@ -17,7 +17,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Problem ledgers as they stood on a day; an earlier one may carry a wrong category that a later one corrects. */
-public final class LedgerRows implements RowSource {
+final class LedgerRows implements RowSource {
     private static final int ORDINARY = 7;
     private static final int COMPLEX = 30;
     /** Offices whose ledger is kept firm by firm. */

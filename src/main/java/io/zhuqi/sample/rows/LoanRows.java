@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** Loan renewals of the whole city by bank; a row may stand for several contracts, or give its amount as its quantity. */
-public final class LoanRows implements RowSource {
+final class LoanRows implements RowSource {
     private final World world;
     private final Plan plan;
     private final JsonNode data = Resources.read("outcomes.yml");

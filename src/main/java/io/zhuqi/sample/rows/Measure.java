@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param terms its conditions as the data file gives them
  * @param county the county for which it holds, or null for all
  */
-public record Measure(
+record Measure(
         JsonNode document,
         String number,
         String text,

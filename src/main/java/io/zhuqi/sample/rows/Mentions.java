@@ -5,7 +5,7 @@ import io.zhuqi.sample.world.Enterprise;
 import io.zhuqi.sample.world.People;
 
 /** How people write a firm's name: mostly in full, sometimes as they call it. */
-public final class Mentions {
+final class Mentions {
     private static final int NICKNAMED = 6;
 
     private final String nickname;

@@ -5,7 +5,7 @@ import io.zhuqi.sample.world.World;
 import java.util.Map;
 
 /** What came of it all: bank lists, tax lists and the officials' own claims. */
-public final class OutcomeRows implements RowSource {
+final class OutcomeRows implements RowSource {
     private final Map<String, RowSource> lists;
 
     OutcomeRows(World world, Mentions mentions) {

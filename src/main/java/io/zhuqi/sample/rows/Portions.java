@@ -7,7 +7,7 @@ import java.util.function.IntUnaryOperator;
  * Cuts a whole into portions in proportion to weights that are computed, never kept: the i-th portion is what the
  * running sum adds, so all of them together are the whole to the last unit.
  */
-public final class Portions {
+final class Portions {
     private final long whole;
     private final int count;
     private final IntUnaryOperator weight;

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The register of firms: a master row each, a row of last year's figures, and this year's quarters of served firms. */
-public final class RegisterRows implements RowSource {
+final class RegisterRows implements RowSource {
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final int QUARTERS = 3;
     private static final String FIGURES = "figures";

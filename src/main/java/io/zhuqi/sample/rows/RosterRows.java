@@ -15,7 +15,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Rosters: the first batch as it was sent out, the same with its changes, and the second batch firm by firm. */
-public final class RosterRows implements RowSource {
+final class RosterRows implements RowSource {
     private final World world;
     private final Map<Integer, Integer> officialsOfFirm = new HashMap<>();
     private final Map<String, String> service =

@@ -4,6 +4,6 @@ import io.zhuqi.sample.sheet.SampleRow;
 
 /** The rows of one kind of sheet; streamed where they are many. */
 @FunctionalInterface
-public interface RowSource {
+interface RowSource {
     Iterable<SampleRow> rows(SheetScope scope);
 }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** What the department itself keeps: site inspections of a month, absences, and words on doubtful names. */
-public final class SupervisionRows {
+final class SupervisionRows {
     private final World world;
     private final Plan plan;
     private final Mentions mentions;

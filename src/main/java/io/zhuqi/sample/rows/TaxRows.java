@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Tax relief as the tax offices list it: income tax of small low-profit firms in one or two rows each, and other taxes. */
-public final class TaxRows implements RowSource {
+final class TaxRows implements RowSource {
     private static final int CENTS = 2;
 
     private final World world;

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What firms received under a measure; a few were not entitled, a few got more than the maximum. */
-public final class UptakeRows implements RowSource {
+final class UptakeRows implements RowSource {
     private static final int ATTEMPTS = 40;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

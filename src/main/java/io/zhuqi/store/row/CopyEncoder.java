@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Rows in PostgreSQL's binary COPY format, one behind the other in one buffer. Characters that PostgreSQL cannot keep (U+0000, halves of
  * surrogate pairs) are left out of texts. Texts are written here rather than by the library, which makes several copies of each.
  */
-public final class CopyEncoder {
+final class CopyEncoder {
     private static final LocalDateValueHandler DATE = new LocalDateValueHandler();
     private static final LocalDateTimeValueHandler TIMESTAMP = new LocalDateTimeValueHandler();
     private static final BigDecimalValueHandler<BigDecimal> NUMBER = new BigDecimalValueHandler<>();

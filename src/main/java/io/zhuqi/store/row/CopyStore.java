@@ -15,7 +15,7 @@ import org.postgresql.copy.CopyIn;
  * The binary COPY that one connection has under way. It stays open from one chunk of rows to the next as long as they go to the same
  * table, so that the server stores rows while the next are read, and is never further ahead or behind than its socket holds.
  */
-public final class CopyStore {
+final class CopyStore {
     private static final byte[] HEADER = header();
     private static final byte[] TRAILER = {-1, -1};
 

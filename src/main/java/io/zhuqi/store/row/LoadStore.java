@@ -15,7 +15,7 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One file on its way into the tables, within one transaction. */
-public final class LoadStore implements FileLoad, AutoCloseable {
+final class LoadStore implements FileLoad, AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final List<String> PLACE = List.of("file_id", "sheet_no", "row_no");
     private static final int LARGEST_PART = 255;

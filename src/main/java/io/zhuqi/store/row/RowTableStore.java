@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Makes and extends the row tables. A repeatable migration: runs whenever the kinds differ from those seen last, only ever adds, and
  * refuses to change the type of a column that may hold rows.
  */
-public final class RowTableStore implements JavaMigration {
+final class RowTableStore implements JavaMigration {
     /**
      * A row with its cells as found and as read is often longer than the 2 kB from which PostgreSQL compresses and moves texts out, which
      * costs more than storing it; up to this size a row stays in its place.

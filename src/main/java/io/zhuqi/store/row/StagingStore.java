@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * a staging table, from which one merge brings what is new. The staging table is temporary, so that files loaded at the same time do not
  * meet, nothing is logged twice, and a commit empties it at no cost.
  */
-public final class StagingStore {
+final class StagingStore {
     private static final int CHUNK_BYTES = 1 << 17;
 
     private final CopyStore copies;

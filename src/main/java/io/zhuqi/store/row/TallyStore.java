@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts a loaded file's rows from what is in the tables, and holds the law read = accepted + quarantined + ignored. */
-public final class TallyStore {
+final class TallyStore {
     private final JdbcClient jdbc;
 
     TallyStore(JdbcClient jdbc) {

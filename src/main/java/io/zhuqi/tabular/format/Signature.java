@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.apache.poi.poifs.filesystem.FileMagic;
 
 /** What kind of file this is by its first bytes. */
-public enum Signature {
+enum Signature {
     ZIP,
     OLE2,
     /** Workbook records without a container, as Excel 2 to 4 wrote them. */

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** A problem was closed before it was raised. */
-public final class ClosedBeforeRaised implements RowRule {
+final class ClosedBeforeRaised implements RowRule {
     private static final FindingType FINDING = new FindingType("CLOSED_BEFORE_RAISED", Severity.WARNING);
 
     @Override

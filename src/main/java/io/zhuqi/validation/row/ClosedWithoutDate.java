@@ -6,7 +6,7 @@ import io.zhuqi.finding.Severity;
 import io.zhuqi.validation.value.RowReport;
 
 /** A problem is closed, and nobody says when. */
-public final class ClosedWithoutDate implements RowRule {
+final class ClosedWithoutDate implements RowRule {
     private static final FindingType FINDING = new FindingType("CLOSED_WITHOUT_DATE", Severity.WARNING);
 
     @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * What is unusual about a credit code, each class on its own. Real codes exist that fail their checks, so all of them are kept as
  * written; what the writer may have meant is only suggested.
  */
-public final class CreditCodeCheck implements RowRule {
+final class CreditCodeCheck implements RowRule {
     private static final FindingType CHECK = new FindingType("CREDIT_CODE_CHECK", Severity.WARNING);
     private static final FindingType AUTHORITY = new FindingType("CREDIT_CODE_AUTHORITY", Severity.INFO);
     private static final Map<Form, FindingType> FORMS = Map.of(

@@ -13,7 +13,7 @@ import java.util.Map;
  * The credit code was given out in another place than the row says the firm is. Digits 3 to 8 are the division of the registering office
  * (GB 32100-2015), not the place of business, so this is for information: a firm may have moved, or a digit may be wrong.
  */
-public final class CreditCodeElsewhere implements RowRule {
+final class CreditCodeElsewhere implements RowRule {
     private static final FindingType FINDING = new FindingType("CREDIT_CODE_ELSEWHERE", Severity.INFO);
     private static final int PROVINCE_DIGITS = 2;
     private static final int PREFECTURE_DIGITS = 4;

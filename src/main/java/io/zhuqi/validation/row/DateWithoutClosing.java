@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** A problem has a date of closing and is not closed. */
-public final class DateWithoutClosing implements RowRule {
+final class DateWithoutClosing implements RowRule {
     private static final FindingType FINDING = new FindingType("DATE_WITHOUT_CLOSING", Severity.WARNING);
 
     @Override

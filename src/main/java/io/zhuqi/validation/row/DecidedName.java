@@ -11,7 +11,7 @@ import java.util.Set;
  * A word on a name that cannot be obeyed: the column for the word is there but says nothing, or the word speaks of nobody. Never guessed,
  * since it would be obeyed from then on.
  */
-public final class DecidedName implements RowRule {
+final class DecidedName implements RowRule {
     private static final FindingType NO_WORD = new FindingType("JUDGEMENT_MISSING", Severity.ERROR);
     private static final FindingType NOBODY = new FindingType("DECIDED_ON_NOBODY", Severity.ERROR);
     private static final String JUDGEMENT = "judgement";

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The declared categories do not add up to the declared total. */
-public final class DeclaredSum implements RowRule {
+final class DeclaredSum implements RowRule {
     private static final FindingType FINDING = new FindingType("DECLARED_SUM", Severity.WARNING);
     private static final List<String> CATEGORIES = List.of("financing", "cost", "talent", "policy", "other");
 

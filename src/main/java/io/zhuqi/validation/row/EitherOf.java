@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** None of the fields is filled of which one is needed. */
-public final class EitherOf implements RowRule {
+final class EitherOf implements RowRule {
     private static final FindingType FINDING = new FindingType("MISSING_EITHER", Severity.ERROR);
 
     @Override

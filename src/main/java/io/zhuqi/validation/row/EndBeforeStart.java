@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** A period that ends before it begins. */
-public final class EndBeforeStart implements RowRule {
+final class EndBeforeStart implements RowRule {
     private static final FindingType FINDING = new FindingType("END_BEFORE_START", Severity.ERROR);
 
     @Override

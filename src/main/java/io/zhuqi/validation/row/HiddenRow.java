@@ -7,7 +7,7 @@ import io.zhuqi.validation.value.RowReport;
 import java.util.Map;
 
 /** The row is hidden in the workbook; it counts all the same. */
-public final class HiddenRow implements RowRule {
+final class HiddenRow implements RowRule {
     private static final FindingType FINDING = new FindingType("HIDDEN_ROW", Severity.INFO);
 
     @Override

@@ -7,7 +7,7 @@ import io.zhuqi.validation.value.RowReport;
 import java.math.BigDecimal;
 
 /** An amount paid or granted is negative: perhaps a correction, perhaps a slip. */
-public final class NegativeAmount implements RowRule {
+final class NegativeAmount implements RowRule {
     private static final FindingType FINDING = new FindingType("NEGATIVE_AMOUNT", Severity.WARNING);
 
     @Override

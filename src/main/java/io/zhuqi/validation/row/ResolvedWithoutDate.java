@@ -6,7 +6,7 @@ import io.zhuqi.finding.Severity;
 import io.zhuqi.validation.value.RowReport;
 
 /** A field check is resolved, not on the spot, and nobody says when. */
-public final class ResolvedWithoutDate implements RowRule {
+final class ResolvedWithoutDate implements RowRule {
     private static final FindingType FINDING = new FindingType("RESOLVED_WITHOUT_DATE", Severity.WARNING);
 
     @Override

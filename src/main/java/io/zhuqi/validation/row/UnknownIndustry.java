@@ -6,7 +6,7 @@ import io.zhuqi.finding.Severity;
 import io.zhuqi.validation.value.RowReport;
 
 /** A trade that the classification GB/T 4754-2017 knows neither by code nor by name. */
-public final class UnknownIndustry implements RowRule {
+final class UnknownIndustry implements RowRule {
     private static final FindingType FINDING = new FindingType("UNKNOWN_INDUSTRY", Severity.WARNING);
 
     @Override

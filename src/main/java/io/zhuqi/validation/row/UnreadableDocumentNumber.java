@@ -7,7 +7,7 @@ import io.zhuqi.validation.value.RowReport;
 import io.zhuqi.vocabulary.DocumentNumber;
 
 /** What stands for a document number is none. */
-public final class UnreadableDocumentNumber implements RowRule {
+final class UnreadableDocumentNumber implements RowRule {
     private static final FindingType FINDING = new FindingType("UNREADABLE_DOCUMENT_NUMBER", Severity.WARNING);
 
     @Override

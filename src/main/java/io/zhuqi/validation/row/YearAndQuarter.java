@@ -6,7 +6,7 @@ import io.zhuqi.finding.Severity;
 import io.zhuqi.validation.value.RowReport;
 
 /** A year that cannot be, or a quarter that is none of the four, or one without its year. */
-public final class YearAndQuarter implements RowRule {
+final class YearAndQuarter implements RowRule {
     private static final FindingType FINDING = new FindingType("BAD_YEAR_OR_QUARTER", Severity.ERROR);
     private static final int QUARTERS = 4;
 
