@@ -35,13 +35,13 @@ final class PageSetup {
     }
 
     /**
-     * Lets a sheet that is too wide for one page go on beside it; to be called after {@link #apply}. The pages of one row follow each other.
+     * Lets a sheet that is too wide for one page go on beside it; to be called after {@link #apply}. The pages of one row follow each
+     * other. A little smaller type is preferred to one page more.
      *
-     * @param repeatedColumns first columns that every page has; none where no column says what a row is about, and then a little
-     *     smaller type is preferred to one page more
+     * @param repeatedColumns first columns that every page has; none where no column says what a row is about
      */
     static void acrossPages(Sheet sheet, double width, int repeatedColumns) {
-        int pages = (int) (repeatedColumns > 0 ? Math.ceil(width / LYING) : Math.round(width / LYING));
+        int pages = (int) Math.round(width / LYING);
         if (pages > 1) {
             sheet.getPrintSetup().setFitWidth((short) pages);
             sheet.getPrintSetup().setLeftToRight(true);

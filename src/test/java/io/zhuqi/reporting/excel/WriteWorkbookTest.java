@@ -256,7 +256,7 @@ class WriteWorkbookTest {
         try (XSSFWorkbook workbook = open(new Report(ReportModel.report(1).head(), List.of(), ledgers), 1000)) {
             assertThat(Stream.of("台账4", "台账6", "台账20", "台账9"))
                     .extracting(name -> workbook.getSheet(name).getPrintSetup().getFitWidth())
-                    .containsExactly((short) 1, (short) 1, (short) 5, (short) 3);
+                    .containsExactly((short) 1, (short) 1, (short) 5, (short) 2);
             assertThat(workbook.getSheet("台账20").getPrintSetup().getLeftToRight())
                     .isTrue();
             assertThat(workbook.getSheet("台账20").getRepeatingColumns()).isNull();
