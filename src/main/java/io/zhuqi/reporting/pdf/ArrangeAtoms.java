@@ -37,6 +37,9 @@ final class ArrangeAtoms {
     /** A paragraph of up to so many lines introduces what follows it. */
     private static final int INTRODUCTION = 3;
 
+    /** For the sake of what needs more room than this, in points, no introduction goes on to the next page: too much would stay empty. */
+    private static final int INTRODUCED = 160;
+
     private final TablePieces tables;
     private final TilePieces tiles;
     private final ChartPieces charts;
@@ -71,7 +74,7 @@ final class ArrangeAtoms {
         return keepWithNext(endPages(atoms));
     }
 
-    /** A short paragraph stays with the head of the table or chart that it introduces. */
+    /** A short paragraph stays with the head of the table or the low chart that it introduces. */
     private List<Atom> blocks(Section section, int at) {
         List<Atom> atoms = new ArrayList<>();
         for (int i = section.blocks().size() - 1; i >= 0; i--) {
@@ -80,6 +83,7 @@ final class ArrangeAtoms {
                 Atom first = own.get(0);
                 boolean introduces = !atoms.isEmpty()
                         && atoms.get(0).left() != null
+                        && atoms.get(0).need() <= INTRODUCED
                         && first.left() == null
                         && own.size() <= INTRODUCTION;
                 own.set(

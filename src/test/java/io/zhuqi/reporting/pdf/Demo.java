@@ -212,7 +212,7 @@ final class Demo {
                 "无");
     }
 
-    private static Chart countyChart() {
+    static Chart countyChart() {
         return new Chart(
                 "stack",
                 "各县区问题分类构成",

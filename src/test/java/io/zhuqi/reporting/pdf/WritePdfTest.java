@@ -376,6 +376,31 @@ class WritePdfTest {
         }
     }
 
+    /** Else a third of a page would stay empty. */
+    @Test
+    void aHighChartTakesItsHeadingAndIntroductionToNoOtherPage() throws IOException {
+        List<Section> sections = new ArrayList<>();
+        for (int i = 1; i <= 30; i++) {
+            String mark = String.format(Locale.ROOT, "%02d", i);
+            List<Block> blocks = List.of(Demo.body("引文" + mark + "正文。".repeat(1 + i % 25)), Demo.countyChart());
+            sections.add(new Section("s" + i, 2, "第" + mark + "节", false, blocks));
+        }
+        Printed printed = print(new Report(Demo.head(), sections, List.of()));
+
+        int before = 0;
+        for (int page = 1; page <= printed.outcome().pages(); page++) {
+            String text = printed.page(page);
+            for (int i = 1; i <= 30; i++) {
+                String mark = String.format(Locale.ROOT, "%02d", i);
+                assertThat(text.contains("第" + mark + "节"))
+                        .as("heading and introduction %s on page %d", mark, page)
+                        .isEqualTo(text.contains("引文" + mark));
+            }
+            before += text.strip().startsWith("各县区问题分类构成") ? 1 : 0;
+        }
+        assertThat(before).isPositive();
+    }
+
     @Test
     void aTableOfFewRowsIsNotPartedByTheFootOfAPage() throws IOException {
         List<Block> blocks = new ArrayList<>();
