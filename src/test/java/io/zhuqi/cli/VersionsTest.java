@@ -138,7 +138,9 @@ class VersionsTest {
         assertThat(resolved.get("file_now").asString()).isEqualTo(LEDGER);
         assertThat(resolved.get("line_now").asString()).isEqualTo("3");
         assertThat(run("diff", "2022-10").out()).contains("全市").contains("招工困难：0 → 1");
-        assertThat(run("diff", "2022-10", "--versions", "1", "7").exitCode()).isEqualTo(2);
+        Commanded unknown = run("diff", "2022-10", "--versions", "1", "7");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).contains("2022-10（全市）没有第 7 版");
     }
 
     @Test

@@ -51,8 +51,8 @@ public final class DiffVerb extends Verb {
             int latest = issues.latest(key).map(Issue::version).orElse(1);
             versions = List.of(Math.max(1, latest - 1), latest);
         }
-        Issue from = issue(issues, key, versions.get(0));
-        Issue to = issue(issues, key, versions.get(1));
+        Issue from = issue(session, key, versions.get(0));
+        Issue to = issue(session, key, versions.get(1));
         ChangeStore changes = session.part(ChangeStore.class);
         List<FigureChange> figures = changes.figures(key, from.version(), to.version());
         List<RowChange> rows = changes.rows(key, from.version(), to.version(), from.runId());
@@ -64,13 +64,14 @@ public final class DiffVerb extends Verb {
         return ExitCode.DONE;
     }
 
-    private static Issue issue(IssueStore issues, IssueKey key, int version) {
-        return issues.version(key, version)
+    private static Issue issue(Session session, IssueKey key, int version) {
+        return session.part(IssueStore.class)
+                .version(key, version)
                 .orElseThrow(() -> new WrongUse(
                         "error.unknown-version",
                         Map.of(
                                 "period", key.period().toString(),
-                                "scope", key.scope(),
+                                "scope", session.scope(key.scope()),
                                 "version", Integer.toString(version))));
     }
 
