@@ -2,6 +2,7 @@ package io.zhuqi.operations;
 
 import io.zhuqi.inbox.InboxFile;
 import io.zhuqi.inbox.InboxScan;
+import io.zhuqi.inbox.Originals;
 import io.zhuqi.inbox.ScanInbox;
 import io.zhuqi.operations.IntakeStore.Entry;
 import io.zhuqi.operations.IntakeStore.State;
@@ -10,8 +11,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The files that came, with their fate, and those that wait; looks only. */
@@ -36,24 +40,34 @@ public final class Intake {
      */
     public List<Entry> entries(@Nullable Path inbox) throws IOException {
         List<Entry> entries = new ArrayList<>();
+        Map<String, Set<String>> contents = new HashMap<>();
         for (IntakeStore.Received received : store.received()) {
             Entry first = received.entry();
             entries.add(first);
-            received.again()
-                    .forEach(path ->
-                            entries.add(Entry.without(path, State.DUPLICATE, first.receivedOn(), first.path())));
+            cameUnder(first.path(), first, contents);
+            for (String path : received.again()) {
+                entries.add(Entry.without(path, State.DUPLICATE, first.receivedOn(), first.path()));
+                cameUnder(path, first, contents);
+            }
         }
         if (inbox != null) {
-            addWaiting(entries, inbox);
+            addWaiting(entries, inbox, contents);
         }
         return entries;
     }
 
-    private void addWaiting(List<Entry> entries, Path inbox) throws IOException {
+    private static void cameUnder(String path, Entry entry, Map<String, Set<String>> contents) {
+        if (entry.fingerprint() != null) {
+            contents.computeIfAbsent(path, unknown -> new HashSet<>()).add(entry.fingerprint());
+        }
+    }
+
+    /** @param contents the fingerprints of all that came, by path */
+    private void addWaiting(List<Entry> entries, Path inbox, Map<String, Set<String>> contents) throws IOException {
         InboxScan found = scan.scan(inbox, quiet);
         Map<String, String> seen = files.fingerprintsSeen(found.files());
         for (InboxFile file : found.files()) {
-            if (!seen.containsKey(file.path())) {
+            if (!seen.containsKey(file.path()) && !hasCome(file, contents.get(file.path()))) {
                 entries.add(Entry.without(file.path(), State.WAITING, null, "NEXT_NIGHT"));
             }
         }
@@ -61,5 +75,10 @@ public final class Intake {
             entries.add(Entry.without(
                     left.path(), State.WAITING, null, left.reason().name()));
         }
+    }
+
+    /** Times prove nothing for a file that was changed just before it was received: its content does. */
+    private static boolean hasCome(InboxFile file, @Nullable Set<String> fingerprints) throws IOException {
+        return fingerprints != null && fingerprints.contains(Originals.fingerprint(file.file()));
     }
 }

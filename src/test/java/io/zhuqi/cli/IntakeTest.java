@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,8 @@ class IntakeTest {
     void tellsTheFateOfEveryFile() throws IOException {
         assertThat(night.exitCode()).as(night.err()).isEqualTo(1);
         write(inbox.resolve("f-新到.xlsx"), book(List.of(LEAVE)));
+        // Another time, the same content: it came all the same.
+        Files.setLastModifiedTime(inbox.resolve("高台县/a-请假.xlsx"), FileTime.from(Instant.parse("2022-10-20T00:00:00Z")));
         Map<String, JsonNode> files = intake("--inbox", inbox);
         Files.delete(inbox.resolve("f-新到.xlsx"));
         assertThat(files).hasSize(7);
